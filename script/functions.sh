@@ -12,7 +12,7 @@ case $WERKROUTE_VAR in
   *) WERKROUTE_VAR=$PWD/$WERKROUTE_VAR ;;
 esac
 export WERKROUTE_VAR
-cd "$root"
+cd "$root" || exit
 
 say() {
   printf '%s\n' "$*"
