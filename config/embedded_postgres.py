@@ -33,7 +33,8 @@ DATABASE = "werkroute"
 SUPERUSER = "postgres"
 SQL_FOLDER = Path(__file__).parent / "database"
 WAIT_SECONDS = 120
-START_TRIES = 5
+START_TRIES = 40
+RETRY_SECONDS = 0.2
 
 ALWAYS = {
     "listen_addresses": "",
@@ -185,7 +186,7 @@ def _start(place: Place) -> None:
         if place.start(settings):
             return
         if tries_left:  # after a killed server its last processes still leave
-            time.sleep(1)
+            time.sleep(RETRY_SECONDS)
     raise EmbeddedPostgresError(f"PostgreSQL does not start. The end of {place.log} says:\n{place.end_of_log()}")
 
 
