@@ -1,0 +1,178 @@
+"""Who may what, table by table: the one matrix from which grants and row policies are made after every migrate.
+
+A table that is not named here is closed to every role; a test refuses a table of a pilot without a row in this matrix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+APP = "werkroute_app"
+OWNER = "werkroute_owner"
+MAINTENANCE = "werkroute_maintenance"
+FIGURES = "werkroute_figures"
+JOBHUNTER = "werkroute_jobhunter"
+COACH = "werkroute_job_coach"
+COA = "werkroute_coa"
+LEADER = "werkroute_project_leader"
+ADMIN = "werkroute_admin"
+RESEARCHER = "werkroute_researcher"
+PRIVACY = "werkroute_privacy_officer"
+PILOT_ROLES = (JOBHUNTER, COACH, COA, LEADER, RESEARCHER, PRIVACY)
+ROLES = (*PILOT_ROLES, ADMIN)
+
+# What a role may do.
+READ = "SELECT"
+ADD = "INSERT"
+READ_ADD = "SELECT, INSERT"
+WRITE = "SELECT, INSERT, UPDATE"
+WRITE_REMOVE = "SELECT, INSERT, UPDATE, DELETE"
+CHANGE = "SELECT, UPDATE"
+
+# Which rows. Sub-selects run once per statement, not once per row; `IN (SELECT …)` obeys the reader's own policies.
+EVERY_ROW = "true"
+SCOPE_PILOT = "(SELECT nullif(current_setting('app.pilot', true), '')::bigint)"
+SCOPE_USER = "(SELECT nullif(current_setting('app.user', true), '')::bigint)"
+SCOPE_MEMBERSHIP = "(SELECT nullif(current_setting('app.membership', true), '')::bigint)"
+SCOPE_LOCATIONS = (
+    "ANY ((SELECT string_to_array(nullif(current_setting('app.locations', true), ''), ',')::bigint[])::bigint[])"
+)
+PILOT = f"pilot_id = {SCOPE_PILOT}"
+THE_PILOT = f"id = {SCOPE_PILOT}"
+OWN_LOCATIONS = f"{PILOT} AND location_id = {SCOPE_LOCATIONS}"
+COACHED = f"{PILOT} AND job_coach_id = {SCOPE_MEMBERSHIP}"
+OF_PARTICIPANT = f"{PILOT} AND participant_id IN (SELECT id FROM participants_participant)"
+OF_PLACEMENT = f"{PILOT} AND placement_id IN (SELECT id FROM matching_placement)"
+EMPLOYER_WITH_PERMIT = f"{PILOT} AND id IN (SELECT employer_id FROM participants_workpermit)"
+EMPLOYER_WITH_PLACEMENT = f"{PILOT} AND id IN (SELECT employer_id FROM matching_placement)"
+OF_EMPLOYER = f"{PILOT} AND employer_id IN (SELECT id FROM employers_employer)"
+OWN_USER = f"user_id = {SCOPE_USER}"
+OWN_PILOTS = f"id IN (SELECT pilot_id FROM pilots_membership WHERE user_id = {SCOPE_USER})"
+OWN_LINKS = f"membership_id IN (SELECT id FROM pilots_membership WHERE user_id = {SCOPE_USER})"
+THIS_INVITATION = "token_hash = (SELECT nullif(current_setting('app.invitation', true), ''))"
+OWN_RECORDS = f"{PILOT} AND membership_id = {SCOPE_MEMBERSHIP}"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a role may do with which rows of a table, and when not all, with which columns."""
+
+    privileges: str
+    rows: str
+    columns: tuple[str, ...] = ()
+
+
+def all_members(access: Access) -> dict[str, Access]:
+    """The same for every role of a pilot."""
+    return dict.fromkeys(PILOT_ROLES, access)
+
+
+READ_PILOT = Access(READ, PILOT)
+WRITE_PILOT = Access(WRITE, PILOT)
+#: Facts about the pilot itself: everybody in it reads them, the project leader keeps the money.
+PILOT_FACTS = all_members(READ_PILOT) | {ADMIN: Access(READ, EVERY_ROW)}
+MONEY = {LEADER: WRITE_PILOT, JOBHUNTER: READ_PILOT}
+#: Written by jobhunter and COA, for the residents of the own location; nobody else sees them.
+ASYLUM_FACTS = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(WRITE_REMOVE, OF_PARTICIPANT)}
+FOR_WORK = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_PARTICIPANT)}
+JOBHUNTER_ONLY = {JOBHUNTER: Access(WRITE_REMOVE, PILOT)}
+
+MATRIX: Mapping[str, Mapping[str, Access]] = {
+    # pilots
+    "pilots_pilot": all_members(Access(READ, THE_PILOT))
+    | {APP: Access(READ, OWN_PILOTS), ADMIN: Access(READ, EVERY_ROW)},
+    "pilots_phase": PILOT_FACTS,
+    "pilots_partner": PILOT_FACTS,
+    "pilots_receptionlocation": PILOT_FACTS,
+    "pilots_decision": PILOT_FACTS,
+    "pilots_evaluationquestion": PILOT_FACTS,
+    "pilots_budgetline": MONEY,
+    "pilots_budgetamendment": MONEY,
+    "pilots_coverline": MONEY,
+    "pilots_expenditure": MONEY,
+    "pilots_membership": all_members(READ_PILOT)
+    | {LEADER: WRITE_PILOT, APP: Access(READ, OWN_USER), ADMIN: Access(WRITE, EVERY_ROW)},
+    "pilots_membershiplocation": all_members(READ_PILOT)
+    | {LEADER: Access(WRITE_REMOVE, PILOT), APP: Access(READ, OWN_LINKS), ADMIN: Access(WRITE_REMOVE, EVERY_ROW)},
+    "pilots_invitation": {
+        LEADER: WRITE_PILOT,
+        ADMIN: Access(WRITE, EVERY_ROW),
+        APP: Access(READ, THIS_INVITATION),
+    },
+    "pilots_submission": all_members(Access(READ_ADD, f"{PILOT} AND {OWN_USER}")),
+    "pilots_accessrecord": {
+        JOBHUNTER: Access(READ_ADD, OWN_RECORDS),
+        COA: Access(READ_ADD, OWN_RECORDS),
+        COACH: Access(READ_ADD, OWN_RECORDS),
+        LEADER: Access(READ_ADD, PILOT),
+        PRIVACY: READ_PILOT,
+    },
+    # employers
+    "employers_employer": {
+        JOBHUNTER: WRITE_PILOT,
+        COA: Access(READ, EMPLOYER_WITH_PERMIT),
+        COACH: Access(READ, EMPLOYER_WITH_PLACEMENT),
+    },
+    "employers_employercontact": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_EMPLOYER)},
+    "employers_vacancy": {JOBHUNTER: WRITE_PILOT},
+    # participants, split by audience
+    "participants_participant": {
+        JOBHUNTER: WRITE_PILOT,
+        COA: Access(WRITE, OWN_LOCATIONS),
+        COACH: Access(READ, COACHED),
+    },
+    "participants_contactdetails": {
+        JOBHUNTER: WRITE_PILOT,
+        COA: Access(WRITE, OF_PARTICIPANT),
+        COACH: Access(READ, OF_PARTICIPANT),
+    },
+    "participants_identity": {JOBHUNTER: WRITE_PILOT, COA: Access(WRITE, OF_PARTICIPANT)},
+    "participants_asylumfacts": ASYLUM_FACTS,
+    "participants_milestone": ASYLUM_FACTS,
+    "participants_stay": ASYLUM_FACTS,
+    "participants_workpermit": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(READ, OF_PARTICIPANT)},
+    "participants_workprofile": FOR_WORK,
+    "participants_spokenlanguage": FOR_WORK,
+    "participants_intakedraft": JOBHUNTER_ONLY,
+    # matching
+    "matching_match": JOBHUNTER_ONLY,
+    "matching_matchstep": JOBHUNTER_ONLY,
+    "matching_placement": {
+        JOBHUNTER: WRITE_PILOT,
+        COA: Access(READ, OF_PARTICIPANT),
+        COACH: Access(READ, COACHED),
+    },
+    "matching_contract": {
+        JOBHUNTER: WRITE_PILOT,
+        COA: Access(READ, OF_PLACEMENT),
+        COACH: Access(READ, OF_PLACEMENT),
+    },
+    "matching_wage": {JOBHUNTER: WRITE_PILOT},
+    # reporting
+    "reporting_publication": {
+        LEADER: Access(READ_ADD, PILOT),
+        RESEARCHER: READ_PILOT,
+        PRIVACY: READ_PILOT,
+        JOBHUNTER: READ_PILOT,
+    },
+    "reporting_importbatch": {LEADER: Access(READ, PILOT)},
+    # the law, the same for every pilot
+    "legal_parameter": dict.fromkeys(PILOT_ROLES, Access(READ, EVERY_ROW)) | {ADMIN: Access(WRITE_REMOVE, EVERY_ROW)},
+    # people who sign in: an admin sees everything of them but their password
+    "accounts_user": {
+        ADMIN: Access(
+            CHANGE, EVERY_ROW, ("id", "email", "name", "is_active", "is_functional_admin", "date_joined", "last_login")
+        ),
+        APP: Access(WRITE, EVERY_ROW),
+    },
+}
+
+#: Sign-in and plumbing: the application's own login, before any role is chosen.
+LOGIN_TABLES = (
+    "account_emailaddress",
+    "account_emailconfirmation",
+    "config_cache",
+    "django_session",
+)
+LOGIN_READS = ("django_content_type", "django_migrations", "auth_permission", "auth_group", "legal_parameter")

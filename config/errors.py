@@ -1,0 +1,28 @@
+"""What people see when something goes wrong: a sentence, and what to do next."""
+
+import logging
+
+from django.db import InterfaceError, OperationalError, ProgrammingError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+INSUFFICIENT_PRIVILEGE = "42501"
+security_log = logging.getLogger("werkroute.security")
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500; or 503 when the database is away; or 404 when the database refused rows that a view forgot to check."""
+    error = getattr(request, "error", None)
+    if isinstance(error, OperationalError | InterfaceError):
+        return HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "10"})
+    cause = getattr(error, "__cause__", None)
+    if isinstance(error, ProgrammingError) and getattr(cause, "sqlstate", "") == INSUFFICIENT_PRIVILEGE:
+        security_log.critical("the database refused what a view allowed: %s", request.resolver_match)
+        return HttpResponse(render_to_string("404.html", {"shell": None}), status=404)
+    return HttpResponse(render_to_string("500.html"), status=500)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: the page stood open too long or came from elsewhere."""
+    return render(request, "403_csrf.html", status=403)

@@ -1,0 +1,16 @@
+"""Logs without personal data: what looks like a number of a person or an e-mail address is masked as it is written."""
+
+import logging
+import re
+
+LONGEST_LINE = 10_000
+NUMBER = re.compile(r"(?<![\w-])\d(?:[ .-]?\d){8,9}(?![\w-])")  # nine digits: BSN; ten: V-number or telephone
+EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+
+
+class RedactingFormatter(logging.Formatter):
+    """Mask in the formatter, so that tracebacks are covered too."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)[:LONGEST_LINE]
+        return EMAIL.sub("<e-mail>", NUMBER.sub("<nummer>", line))

@@ -1,0 +1,26 @@
+"""The demo: as production on one machine over plain HTTP, with invented people and a banner that says so."""
+
+import secrets
+from pathlib import Path
+
+from config.settings.base import *  # noqa: F403
+from config.settings.base import STATIC_ROOT
+
+
+def demo_key(name: str) -> str:
+    """A key made once per data folder, so that sessions and sealed numbers survive a restart."""
+    path = Path(STATIC_ROOT).parent / f"demo-{name}.key"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(secrets.token_hex(32))
+        path.chmod(0o600)
+    return path.read_text().strip()
+
+
+SECRET_KEY = demo_key("secret")
+VAULT_KEYS = "1:" + demo_key("vault")
+VAULT_INDEX_KEY = demo_key("index")
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = Path(STATIC_ROOT).parent / "mail"
+DEMO = True

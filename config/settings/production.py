@@ -1,0 +1,41 @@
+"""Production: every secret and address comes from the environment; what is missing stops the start with a sentence."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from config.settings.base import *  # noqa: F403
+from config.settings.base import CONTENT_SECURITY_POLICY, env
+
+
+def required(name: str, what: str) -> str:
+    """The value of environment variable `name`, or a stop that says what is missing."""
+    value: str = env.str(name, default="")
+    if not value:
+        raise ImproperlyConfigured(f"{name} is not set: {what}")
+    return value
+
+
+SECRET_KEY = required("SECRET_KEY", "the key that signs sessions, 50 random characters or more")
+VAULT_KEYS = required("VAULT_KEYS", "the keys that wrap participants' keys, as 1:<64 hex digits>[,2:<64 hex digits>]")
+VAULT_INDEX_KEY = required("VAULT_INDEX_KEY", "the key of the search index over sealed numbers, 64 hex digits")
+ALLOWED_HOSTS = required("ALLOWED_HOSTS", "the host names of this site, separated by commas").split(",")
+required("DATABASE_URL", "the database, as postgres://werkroute_app:...@host/name")
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
+
+SESSION_COOKIE_NAME = "__Host-sessionid"
+CSRF_COOKIE_NAME = "__Host-csrftoken"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+SECURE_HSTS_SECONDS = 31_536_000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = env.bool("SECURE_HSTS_PRELOAD", default=True)
+CONTENT_SECURITY_POLICY["DIRECTIVES"]["upgrade-insecure-requests"] = True
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=1)
+
+EMAIL_HOST = required("EMAIL_HOST", "the mail server")
+EMAIL_PORT = env.int("EMAIL_PORT", default=587)
+EMAIL_HOST_USER = env.str("EMAIL_HOST_USER", default="")
+EMAIL_HOST_PASSWORD = env.str("EMAIL_HOST_PASSWORD", default="")
+EMAIL_USE_TLS = env.bool("EMAIL_USE_TLS", default=True)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = required("DEFAULT_FROM_EMAIL", "the sender of mail")

@@ -1,0 +1,20 @@
+"""Tests: quick hashing, mail in memory, and the application's own least-privileged login."""
+
+from config.settings.base import *  # noqa: F403
+from config.settings.base import DATABASES, TEMPLATES
+
+SECRET_KEY = "test-key-of-fifty-characters-or-more-0123456789-0123456789"
+VAULT_KEYS = "1:" + "aa" * 32
+VAULT_INDEX_KEY = "bb" * 32
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MAINTENANCE_ROLE = "werkroute_fixtures"  # made by tests/conftest.py: the tests' login may prepare rows through it
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+ACCOUNT_RATE_LIMITS = False
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+DATABASES["default"]["OPTIONS"].pop("pool", None)
+TEMPLATES[0]["OPTIONS"]["debug"] = True  # type: ignore[index]

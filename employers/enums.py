@@ -1,0 +1,46 @@
+"""Public codes of employers and vacancies; they stand in workbooks, so a value never changes."""
+
+from django.db.models import TextChoices
+
+
+class Sector(TextChoices):
+    CLEANING = "schoonmaak", "Schoonmaak"
+    HOSPITALITY = "horeca", "Horeca"
+    LOGISTICS = "logistiek", "Logistiek"
+    PRODUCTION = "productie", "Productie"
+    CONSTRUCTION = "bouw", "Bouw"
+    ENGINEERING = "techniek", "Metaal en techniek"
+    TRANSPORT = "transport", "Transport"
+    GREEN = "groen", "Groen en agrarisch"
+    RETAIL = "detailhandel", "Detailhandel"
+    CARE = "zorg", "Zorg"
+    EDUCATION = "onderwijs", "Onderwijs"
+    ICT = "ict", "ICT"
+    POST = "post", "Post en koerier"
+    OTHER = "overig", "Overig"
+
+
+class EmployerSize(TextChoices):
+    MICRO = "1-9", "1 tot en met 9 medewerkers"
+    SMALL = "10-49", "10 tot en met 49 medewerkers"
+    MEDIUM = "50-249", "50 tot en met 249 medewerkers"
+    LARGE = "250+", "250 medewerkers of meer"
+
+
+class ContractKind(TextChoices):
+    TEMP_AGENCY = "uitzend", "Uitzendcontract"
+    FIXED_TERM = "bepaald", "Bepaalde tijd"
+    PERMANENT = "onbepaald", "Onbepaalde tijd"
+    ON_CALL = "oproep", "Oproepcontract"
+    SECONDMENT = "detachering", "Detachering"
+    APPRENTICESHIP = "bbl", "Leerwerkplek (bbl)"
+
+
+class LanguageLevel(TextChoices):
+    A0 = "a0", "A0, nog geen woorden"
+    A1 = "a1", "A1, losse woorden"
+    A2 = "a2", "A2, korte zinnen"
+    B1 = "b1", "B1, eenvoudig gesprek"
+    B2 = "b2", "B2, goed gesprek"
+    C1 = "c1", "C1, vloeiend"
+    C2 = "c2", "C2, als moedertaal"

@@ -1,0 +1,82 @@
+"""States of a match and codes of placements; the codes stand in workbooks, so a value never changes."""
+
+from django.db.models import TextChoices
+
+from pilots.enums import Role
+
+
+class MatchState(TextChoices):
+    PROPOSED = "proposed", "Voorgesteld"
+    INTRODUCED = "introduced", "Kennisgemaakt"
+    OFFERED = "offered", "Baan aangeboden"
+    PERMIT_REQUESTED = "permit_requested", "TWV aangevraagd"
+    PERMIT_GRANTED = "permit_granted", "TWV verleend"
+    STARTED = "started", "Gestart"
+    ENDED = "ended", "Beëindigd"
+    DECLINED = "declined", "Afgewezen"
+    WITHDRAWN = "withdrawn", "Teruggetrokken"
+    PERMIT_REFUSED = "permit_refused", "TWV geweigerd"
+
+
+#: Where a match can go from each state. A status holder skips the permit; the guard at the start decides.
+TRANSITIONS: dict[MatchState, tuple[MatchState, ...]] = {
+    MatchState.PROPOSED: (MatchState.INTRODUCED, MatchState.OFFERED, MatchState.DECLINED, MatchState.WITHDRAWN),
+    MatchState.INTRODUCED: (MatchState.OFFERED, MatchState.DECLINED, MatchState.WITHDRAWN),
+    MatchState.OFFERED: (
+        MatchState.PERMIT_REQUESTED,
+        MatchState.STARTED,
+        MatchState.DECLINED,
+        MatchState.WITHDRAWN,
+    ),
+    MatchState.PERMIT_REQUESTED: (
+        MatchState.PERMIT_GRANTED,
+        MatchState.PERMIT_REFUSED,
+        MatchState.STARTED,
+        MatchState.WITHDRAWN,
+    ),
+    MatchState.PERMIT_GRANTED: (MatchState.STARTED, MatchState.DECLINED, MatchState.WITHDRAWN),
+    MatchState.PERMIT_REFUSED: (MatchState.PERMIT_REQUESTED, MatchState.STARTED, MatchState.WITHDRAWN),
+    MatchState.STARTED: (MatchState.ENDED,),
+    MatchState.ENDED: (),
+    MatchState.DECLINED: (),
+    MatchState.WITHDRAWN: (),
+}
+
+#: States in which a match is still alive; another start of the same person closes it.
+OPEN_STATES = (
+    MatchState.PROPOSED,
+    MatchState.INTRODUCED,
+    MatchState.OFFERED,
+    MatchState.PERMIT_REQUESTED,
+    MatchState.PERMIT_GRANTED,
+    MatchState.PERMIT_REFUSED,
+)
+
+#: Who may take each step.
+STEP_ROLES: dict[MatchState, tuple[Role, ...]] = {state: (Role.JOBHUNTER,) for state in MatchState}
+
+
+class PlacementKind(TextChoices):
+    """Trial days and trial placements are work too (A13), but do not count as paid work."""
+
+    PAID = "betaald", "Betaald werk"
+    TRIAL = "proef", "Proefdag of proefplaatsing"
+
+
+class PlacementEndReason(TextChoices):
+    CONTRACT_ENDED = "contract_afgelopen", "Contract afgelopen"
+    DISMISSED = "ontslag_werkgever", "Ontslag door de werkgever"
+    RESIGNED = "ontslag_deelnemer", "Ontslag door de deelnemer"
+    PROBATION = "proeftijd", "In de proeftijd"
+    RELOCATION = "verhuizing", "Verhuizing"
+    CIVIC_INTEGRATION = "inburgering", "Inburgering"
+    PERSONAL = "persoonlijke_omstandigheden", "Persoonlijke omstandigheden"
+    WORK_PERMIT = "werkvergunning", "Werkvergunning"
+    OTHER_JOB = "andere_baan", "Andere baan"
+    OTHER = "overig", "Overig"
+
+
+class JobLevel(TextChoices):
+    LOW = "laag", "Laag"
+    MIDDLE = "midden", "Midden"
+    HIGH = "hoog", "Hoog"

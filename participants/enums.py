@@ -1,0 +1,121 @@
+"""Public codes of people's dossiers; they stand in workbooks, so a value never changes."""
+
+from django.db.models import TextChoices
+
+
+class Gender(TextChoices):
+    MALE = "m", "Man"
+    FEMALE = "v", "Vrouw"
+    OTHER = "x", "X"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class Inflow(TextChoices):
+    """How somebody came in."""
+
+    SELF = "zelf", "Zelf aangemeld"
+    COA = "coa", "Via COA"
+    PARTICIPATION_DESK = "meedoenbalie", "Via de Meedoenbalie"
+    INTEGRATION_OFFICER = "inburgeringsconsulent", "Via de inburgeringsconsulent"
+    EMPLOYER = "werkgever", "Via een werkgever"
+    OTHER = "overig", "Anders"
+
+
+class Education(TextChoices):
+    NONE = "geen", "Geen opleiding"
+    LOW = "laag", "Laag (basisschool, vmbo, mbo 1)"
+    MIDDLE = "midden", "Midden (havo, vwo, mbo 2 tot en met 4)"
+    HIGH = "hoog", "Hoog (hbo, universiteit)"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class EndReason(TextChoices):
+    """Why a trajectory ended."""
+
+    MOVED = "verhuisd", "Verhuisd"
+    LANGUAGE_FIRST = "taal_eerst", "Eerst de taal"
+    OTHER_PRIORITY = "andere_prioriteit", "Andere prioriteit"
+    PERSONAL = "persoonlijke_omstandigheden", "Persoonlijke omstandigheden"
+    REJECTED = "afgewezen", "Asielaanvraag afgewezen"
+    WITHDRAWN = "teruggetrokken", "Teruggetrokken"
+    NO_CONTACT = "geen_contact", "Geen contact meer"
+    LASTING_WORK = "duurzaam_geplaatst", "Duurzaam geplaatst"
+    OTHER = "overig", "Overig"
+
+
+class Exclusion(TextChoices):
+    NO = "nee", "Nee"
+    YES = "ja", "Ja"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class FactSource(TextChoices):
+    """How we know a fact."""
+
+    COA = "coa", "COA"
+    EMPLOYER = "werkgever", "Werkgever"
+    LETTER = "brief", "Brief"
+    PARTICIPANT = "deelnemer", "Deelnemer"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class MilestoneKind(TextChoices):
+    """Dated facts (`gebeurtenissen.soort`); moves stand in Stay."""
+
+    W_DOCUMENT = "w_document", "W-document"
+    BRP_REQUESTED = "brp_aangevraagd", "BRP-inschrijving aangevraagd"
+    BRP_PRIORITY_REQUESTED = "brp_spoed_aangevraagd", "Spoedinschrijving BRP aangevraagd"
+    BRP_PRIORITY_GRANTED = "brp_spoed_toegekend", "Spoedinschrijving BRP toegekend"
+    BRP_APPOINTMENT = "brp_afspraak", "Afspraak bij de BRP-straat"
+    BRP_REGISTERED = "brp_ingeschreven", "Ingeschreven in de BRP"
+    BSN_REQUESTED = "bsn_aangevraagd", "BSN aangevraagd"
+    BSN_ASSIGNED = "bsn_toegekend", "BSN toegekend"
+    BANK_ACCOUNT = "bankrekening", "Bankrekening geopend"
+    REBA_TALK = "reba_gesprek", "Gesprek over eigen bijdrage (REBA)"
+    STATUS_GRANTED = "vergunning_asiel", "Asielvergunning gekregen"
+    REJECTED = "afwijzing", "Asielaanvraag afgewezen"
+    APPEAL_LODGED = "beroep_ingesteld", "Beroep ingesteld"
+    APPEAL_UPHELD = "beroep_gegrond", "Beroep gegrond"
+    APPEAL_DISMISSED = "beroep_afgewezen", "Beroep afgewezen"
+    APPLICATION_WITHDRAWN = "ingetrokken", "Asielaanvraag ingetrokken"
+    DEPARTED = "vertrokken", "Vertrokken"
+    DISPLACED_UKRAINE = "ontheemde_oekraine", "Tijdelijke bescherming (Oekraïne)"
+    LEFT_RECEPTION = "uit_opvang", "Uit de COA-opvang"
+    LINKED = "koppeling", "Gekoppeld aan een gemeente"
+    HOUSED = "huisvesting", "Gehuisvest"
+    INTEGRATION_STARTED = "inburgering_gestart", "Inburgering gestart"
+    LADDER_STEP = "trede", "Trede participatieladder"
+    LANGUAGE_LEVEL = "taalniveau", "Niveau Nederlands"
+    VOLUNTEERING = "vrijwilligerswerk", "Vrijwilligerswerk"
+    INFORMED = "geinformeerd", "Geïnformeerd over de gegevens"
+    AGREED_FOLLOW_UP = "akkoord_nameting", "Akkoord met nameting"
+    AGREEMENT_WITHDRAWN = "akkoord_ingetrokken", "Akkoord ingetrokken"
+
+
+#: Kinds that cover a period.
+PERIOD_KINDS = (MilestoneKind.W_DOCUMENT, MilestoneKind.DISPLACED_UKRAINE, MilestoneKind.VOLUNTEERING)
+
+#: `verhuizing` in workbooks; a row of Stay here.
+MOVE = "verhuizing"
+
+
+class PermitOutcome(TextChoices):
+    OPEN = "open", "Aangevraagd"
+    GRANTED = "verleend", "Verleend"
+    REFUSED = "geweigerd", "Geweigerd"
+    WITHDRAWN = "ingetrokken", "Ingetrokken"
+
+
+class PermitReason(TextChoices):
+    """Why UWV refused, or why an application ended (B10)."""
+
+    NOT_MARKET_CONFORM = "niet_marktconform", "Loon of voorwaarden niet marktconform"
+    TERM_NOT_PASSED = "termijn_niet_verstreken", "Wachttermijn niet voorbij"
+    NO_COA_RECEPTION = "geen_coa_opvang", "Geen COA-opvang"
+    NO_W_DOCUMENT = "geen_geldig_w_document", "Geen geldig W-document"
+    EXCLUDED = "uitgesloten_procedure", "Uitgesloten procedure"
+    REMOVAL_DUE = "uitzetting_aanstaande", "Uitzetting aanstaande"
+    WITHDRAWN_BY_EMPLOYER = "ingetrokken_door_aanvrager", "Ingetrokken door de werkgever"
+    STATUS_GRANTED = "status_verleend", "Asielvergunning verleend"
+    INCOMPLETE = "onvolledig", "Aanvraag niet compleet"
+    OTHER = "anders", "Anders"

@@ -1,0 +1,128 @@
+"""From rows to the facts that the law's rules read: a constant number of queries, however many people."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from legal.rules import facts as law
+from legal.rules.facts import Event, EventKind, Facts, Permit
+from participants.enums import Exclusion, PermitOutcome
+from participants.models import AsylumFacts, Milestone, Participant, Stay, WorkPermit
+from pilots.enums import Role
+from pilots.models import Membership
+
+EXCLUSIONS = {
+    Exclusion.NO: law.Exclusion.NO,
+    Exclusion.YES: law.Exclusion.YES,
+    Exclusion.UNKNOWN: law.Exclusion.UNKNOWN,
+}
+OUTCOMES = {
+    PermitOutcome.OPEN: law.PermitOutcome.OPEN,
+    PermitOutcome.GRANTED: law.PermitOutcome.GRANTED,
+    PermitOutcome.REFUSED: law.PermitOutcome.REFUSED,
+    PermitOutcome.WITHDRAWN: law.PermitOutcome.WITHDRAWN,
+}
+LEGAL_KINDS = frozenset(kind.value for kind in EventKind)
+
+Rows = Mapping[UUID, list[dict[str, Any]]]
+
+
+def facts_of(people: Iterable[Participant], membership: Membership | None = None) -> dict[UUID, Facts]:
+    """The facts of each of `people`, by id. A job coach has no right on them and gets them by way of a function."""
+    by_id = {person.pk: person for person in people}
+    if not by_id:
+        return {}
+    if membership is not None and membership.role == Role.JOB_COACH:
+        asylum, events, stays, permits = _coached_rows(list(by_id))
+    else:
+        asylum, events, stays, permits = _own_rows(list(by_id))
+    return {
+        pk: _facts(person, next(iter(asylum[pk]), {}), events[pk], stays[pk], permits[pk])
+        for pk, person in by_id.items()
+    }
+
+
+def _facts(
+    person: Participant,
+    asylum: Mapping[str, Any],
+    milestones: list[dict[str, Any]],
+    stays: list[dict[str, Any]],
+    permits: list[dict[str, Any]],
+) -> Facts:
+    events = [Event(EventKind(m["kind"]), m["happened_on"], m["until"]) for m in milestones if m["kind"] in LEGAL_KINDS]
+    events += [Event(EventKind.MOVED, day) for day in moves(stays)]
+    return Facts(
+        birth_date=person.birth_date,
+        birth_year_only=person.birth_year_only,
+        application_lodged_on=asylum.get("application_lodged_on"),
+        application_registered_on=asylum.get("application_registered_on"),
+        exclusion=EXCLUSIONS[Exclusion(asylum.get("exclusion", Exclusion.NO))],
+        exclusion_letter_on=asylum.get("exclusion_letter_on"),
+        in_reception_from=asylum.get("in_reception_from"),
+        events=tuple(events),
+        permits=tuple(_permit(row) for row in permits),
+    )
+
+
+def moves(stays: Iterable[Mapping[str, Any]]) -> list[date]:
+    """The days on which somebody moved: where a stay begins after another one."""
+    starts = sorted(stay["starts_on"] or date.min for stay in stays)
+    return starts[1:]
+
+
+def _permit(row: Mapping[str, Any]) -> Permit:
+    return Permit(
+        requested_on=row["requested_on"],
+        complete_on=row["complete_on"],
+        decided_on=row["decided_on"],
+        outcome=OUTCOMES[PermitOutcome(row["outcome"])],
+        valid_from=row["valid_from"],
+        valid_until=row["valid_until"],
+        employer=row["employer_name"],
+    )
+
+
+def _grouped(rows: Iterable[dict[str, Any]]) -> Rows:
+    by_person: dict[UUID, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_person[row["participant_id"]].append(row)
+    return by_person
+
+
+def _own_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
+    mine = {"participant_id__in": ids}
+    asylum = AsylumFacts.objects.filter(**mine).values()
+    milestones = Milestone.objects.filter(**mine, kind__in=LEGAL_KINDS).values()
+    stays = Stay.objects.filter(**mine).values()
+    permits = WorkPermit.objects.filter(**mine).select_related("employer")
+    named = [
+        {field.attname: getattr(permit, field.attname) for field in WorkPermit._meta.concrete_fields}
+        | {"employer_name": permit.employer.name}
+        for permit in permits
+    ]
+    return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(named)
+
+
+def _coached_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT participant_id, kind, fact FROM coached_verdict_facts(%s)", [ids])
+        for participant_id, kind, fact in cursor.fetchall():
+            row = json.loads(fact) if isinstance(fact, str) else fact
+            found[kind].append(_dated(row) | {"participant_id": participant_id})
+    return tuple(_grouped(found[kind]) for kind in ("asylum", "milestone", "stay", "permit"))  # type: ignore[return-value]
+
+
+def _dated(row: dict[str, Any]) -> dict[str, Any]:
+    """JSON has no dates: the columns that are dates become dates again."""
+    return {
+        key: date.fromisoformat(value) if value and (key.endswith(("_on", "_from", "_until")) or key == "until") else value
+        for key, value in row.items()
+    }

@@ -1,0 +1,46 @@
+"""A foreign key that cannot cross the border of a pilot.
+
+Foreign-key checks look past row-level security: a plain key would let a row of one pilot point at a person of another.
+"""
+
+from typing import Any
+
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.models import BaseConstraint, Model
+
+
+class SamePilot(BaseConstraint):
+    """The row that `field` points at belongs to the pilot of this row: FOREIGN KEY (pilot, field)."""
+
+    def __init__(self, field: str, *, name: str) -> None:
+        super().__init__(name=name)
+        self.field = field
+
+    def constraint_sql(self, model: type[Model], schema_editor: BaseDatabaseSchemaEditor) -> str:
+        field = model._meta.get_field(self.field)
+        quote = schema_editor.quote_name
+        target = field.related_model._meta.db_table  # type: ignore[union-attr]
+        return (
+            f"CONSTRAINT {quote(self.name)} FOREIGN KEY (pilot_id, {quote(field.column)})"  # type: ignore[union-attr]
+            f" REFERENCES {quote(target)} (pilot_id, id) DEFERRABLE INITIALLY DEFERRED"
+        )
+
+    def create_sql(self, model: type[Model], schema_editor: BaseDatabaseSchemaEditor) -> str:
+        table = schema_editor.quote_name(model._meta.db_table)
+        return f"ALTER TABLE {table} ADD {self.constraint_sql(model, schema_editor)}"
+
+    def remove_sql(self, model: type[Model], schema_editor: BaseDatabaseSchemaEditor) -> str:
+        quote = schema_editor.quote_name
+        return f"ALTER TABLE {quote(model._meta.db_table)} DROP CONSTRAINT {quote(self.name)}"
+
+    def validate(self, *args: Any, **kwargs: Any) -> None:
+        """Nothing before the save: forms offer only rows of the own pilot."""
+
+    def deconstruct(self) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+        return "pilots.constraints.SamePilot", (self.field,), {"name": self.name}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SamePilot) and (self.field, self.name) == (other.field, other.name)
+
+    def __hash__(self) -> int:
+        return hash((self.field, self.name))

@@ -1,0 +1,52 @@
+"""Words with a fixed meaning in every pilot."""
+
+from django.db.models import TextChoices
+
+
+class Role(TextChoices):
+    """What somebody does in a pilot; each has a database role of its own."""
+
+    JOBHUNTER = "jobhunter", "Jobhunter"
+    JOB_COACH = "job_coach", "Jobcoach"
+    COA_CASEWORKER = "coa", "COA-casemanager"
+    PROJECT_LEADER = "project_leader", "Projectleider"
+    FUNCTIONAL_ADMIN = "admin", "Functioneel beheerder"
+    RESEARCHER = "researcher", "Onderzoeker"
+    PRIVACY_OFFICER = "privacy_officer", "Privacyfunctionaris (FG)"
+
+
+#: A functional admin manages people over all pilots and belongs to none.
+PILOT_ROLES = tuple(role for role in Role if role != Role.FUNCTIONAL_ADMIN)
+#: Roles held by somebody of another organisation: their membership names it.
+PARTNER_ROLES = (Role.COA_CASEWORKER, Role.JOB_COACH)
+
+
+def database_role(role: str) -> str:
+    """The PostgreSQL role of an application role. Raises ValueError for anything else: there is no default."""
+    return f"werkroute_{Role(role).value}"
+
+
+class Precision(TextChoices):
+    """How exactly the documents give a date."""
+
+    DAY = "day", "op de dag"
+    MONTH = "month", "op de maand"
+    YEAR = "year", "op het jaar"
+    UNKNOWN = "unknown", "onbekend"
+
+
+class ExpenditureKind(TextChoices):
+    COMMITMENT = "verplichting", "Verplichting"
+    REALISATION = "realisatie", "Realisatie"
+
+
+class LocationKind(TextChoices):
+    AZC = "azc", "azc"
+    EMERGENCY = "noodopvang", "noodopvang"
+    MUNICIPAL = "gemeentelijk", "gemeentelijke opvang"
+    OTHER = "overig", "overige opvang"
+
+
+class AccessAction(TextChoices):
+    REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
+    DOWNLOAD_REPORT = "download_report", "Evaluatie gedownload"

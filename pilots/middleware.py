@@ -1,0 +1,95 @@
+"""The pilot gate: one transaction per request, in the database role of the membership that the address asks for.
+
+Rendering happens inside the transaction too, which ATOMIC_REQUESTS would not give. Whoever has no membership of the
+pilot, functional admins included, gets 404.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import pghistory
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import Resolver404, resolve
+
+from config.database.scope import Scope, choose, identify
+from pilots.enums import Role, database_role
+from pilots.models import Membership
+
+ADMINISTRATION = "administration"
+
+
+def own_memberships(user_id: int) -> list[Membership]:
+    """The current memberships of somebody, with pilot and locations. Needs a transaction and no role chosen."""
+    identify(user_id)
+    rows = Membership.objects.current().filter(user_id=user_id)
+    return list(rows.select_related("pilot").prefetch_related("location_links").order_by("pilot__municipality"))
+
+
+class ScopeMiddleware:
+    """Turn the address into a scope, and hold it for exactly this request."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.user.is_authenticated or (space := _space(request.path_info)) is None:
+            return self.get_response(request)
+        with transaction.atomic():
+            user_id = cast(int, request.user.pk)
+            memberships = own_memberships(user_id)
+            request.memberships = memberships  # type: ignore[attr-defined]
+            if space == "":
+                choose(_administration_scope(request))
+            else:
+                membership = next((m for m in memberships if m.pilot.slug == space), None)
+                request.membership = membership  # type: ignore[attr-defined]
+                if membership is not None:
+                    choose(scope_of(membership))
+            with pghistory.context(user=user_id, request=getattr(request, "request_id", "")):
+                response = self.get_response(request)
+            if getattr(request, "failed", False):
+                transaction.set_rollback(True)
+            return response
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponse], args: list[Any], kwargs: dict[str, Any]
+    ) -> None:
+        if "pilot" in kwargs:
+            kwargs.pop("pilot")
+            if request.user.is_authenticated and getattr(request, "membership", None) is None:
+                raise Http404
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> None:
+        request.failed = True  # type: ignore[attr-defined]
+
+
+def scope_of(membership: Membership) -> Scope:
+    """The scope of a membership: its role, its pilot, its locations."""
+    return Scope(
+        role=database_role(membership.role),
+        pilot=membership.pilot_id,
+        locations=[link.location_id for link in membership.location_links.all()],
+        user=membership.user_id,
+        membership=membership.pk,
+    )
+
+
+def _administration_scope(request: HttpRequest) -> Scope:
+    user = request.user
+    if not getattr(user, "is_functional_admin", False):
+        raise Http404
+    return Scope(role=database_role(Role.FUNCTIONAL_ADMIN), user=cast(int, user.pk))
+
+
+def _space(path: str) -> str | None:
+    """The slug of the pilot that a path is in, "" for the administration, None for the open pages."""
+    try:
+        match = resolve(path)
+    except Resolver404:
+        return None
+    if ADMINISTRATION in match.namespaces:
+        return ""
+    return match.kwargs.get("pilot")

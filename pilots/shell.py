@@ -1,0 +1,148 @@
+"""What stands around every page: the pilot, the menu of this role, and who is signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest
+from django.urls import reverse
+
+from pilots.enums import Role
+from pilots.middleware import own_memberships
+from pilots.models import Membership, Pilot
+
+TEAM = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER)
+
+#: heading -> (label, icon, route, roles); only what a role may open is shown to it.
+MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...] = (
+    (
+        "",
+        (
+            ("Mijn werk", "checklist", "matching:work", TEAM),
+            ("Deelnemers", "users", "participants:list", (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)),
+            ("Matches", "arrows-join-2", "matching:list", (Role.JOBHUNTER,)),
+            ("Vacatures", "briefcase", "employers:vacancies", (Role.JOBHUNTER,)),
+            ("Werkgevers", "building-store", "employers:list", (Role.JOBHUNTER,)),
+        ),
+    ),
+    (
+        "Pilot",
+        (
+            ("Budget", "coin-euro", "reporting:budget", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
+            ("Cijfers", "chart-bar", "reporting:indicators", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
+            ("Evaluatie", "report-analytics", "reporting:evaluation", (Role.PROJECT_LEADER,)),
+            ("Openbare cijfers", "chart-bar", "reporting:published", (Role.RESEARCHER, Role.PRIVACY_OFFICER)),
+            ("Over de pilot", "info-circle", "pilots:about", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
+            ("Medewerkers", "users-group", "pilots:members", (Role.PROJECT_LEADER,)),
+            ("Inzagen", "eye", "pilots:access-log", (Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)),
+        ),
+    ),
+)
+ADMINISTRATION_MENU = (
+    ("Gebruikers", "users", "administration:users"),
+    ("Wettelijke getallen", "scale", "administration:parameters"),
+)
+#: The first page of each role.
+HOME = {
+    Role.RESEARCHER: "reporting:published",
+    Role.PRIVACY_OFFICER: "pilots:access-log",
+}
+
+
+@dataclass(slots=True)
+class Item:
+    """A line of the menu."""
+
+    url: str
+    icon: str
+    label: str
+    current: str = ""
+    count: int | None = None
+
+
+@dataclass(slots=True)
+class Shell:
+    """What base.html shows around a page."""
+
+    home_url: str
+    user_name: str
+    pilot: Pilot | None = None
+    role_label: str = ""
+    organisation: str = ""
+    search_url: str | None = None
+    groups: list[tuple[str, list[Item]]] = field(default_factory=list)
+    memberships: list[tuple[str, str, bool]] = field(default_factory=list)
+    is_functional_admin: bool = False
+    session_ends_in: int = settings.SESSION_COOKIE_AGE
+    keep_alive_url: str = ""
+
+    @property
+    def initials(self) -> str:
+        words = [word for word in self.user_name.split() if word[0].isupper()] or self.user_name.split()
+        return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def home_url(membership: Membership) -> str:
+    """The first page of a membership."""
+    return reverse(HOME.get(Role(membership.role), "matching:work"), args=[membership.pilot.slug])
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Context processor: `shell` (None for strangers) and `demo`."""
+    if not getattr(request, "user", None) or not request.user.is_authenticated:
+        return {"shell": None, "demo": settings.DEMO}
+    membership: Membership | None = getattr(request, "membership", None)
+    built = Shell(
+        home_url=reverse("home"),
+        user_name=request.user.get_full_name(),
+        is_functional_admin=request.user.is_functional_admin,
+        keep_alive_url=reverse("keep-alive"),
+    )
+    built.memberships = [
+        (f"{m.pilot.municipality} ({m.get_role_display()})", home_url(m), m == membership)
+        for m in _memberships(request)
+    ]
+    if membership is not None:
+        _fill(built, membership, request.path)
+    elif request.user.is_functional_admin:
+        items = [Item(reverse(route), icon, label) for label, icon, route in ADMINISTRATION_MENU]
+        built.role_label = str(Role.FUNCTIONAL_ADMIN.label)
+        built.groups = [("Beheer", _mark_current(items, request.path))]
+    return {"shell": built, "demo": settings.DEMO}
+
+
+def _memberships(request: HttpRequest) -> Iterable[Membership]:
+    if hasattr(request, "memberships"):
+        found: list[Membership] = request.memberships
+        return found
+    with transaction.atomic():
+        return own_memberships(int(str(request.user.pk)))
+
+
+def _fill(built: Shell, membership: Membership, path: str) -> None:
+    role, slug = Role(membership.role), membership.pilot.slug
+    built.pilot = membership.pilot
+    built.role_label = str(role.label)
+    built.organisation = membership.organisation
+    built.home_url = home_url(membership)
+    if role in (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER):
+        built.search_url = reverse("participants:list", args=[slug])
+    for heading, entries in MENU:
+        items = [
+            Item(reverse(route, args=[slug]), icon, label) for label, icon, route, roles in entries if role in roles
+        ]
+        if items:
+            built.groups.append((heading, _mark_current(items, path)))
+
+
+def _mark_current(items: list[Item], path: str) -> list[Item]:
+    for item in items:
+        if path == item.url:
+            item.current = "page"
+        elif path.startswith(item.url):
+            item.current = "true"
+    return items

@@ -1,0 +1,97 @@
+"""The suite runs as the application's own login, which owns nothing; the schema is made by the owner before it.
+
+Rows to test with are prepared through a role of the tests, `werkroute_fixtures`, which inherits what commands may do.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from django.test import TransactionTestCase
+
+from config import embedded_postgres
+from config.database import scope as database_scope
+
+FIXTURES = "werkroute_fixtures"
+OWNER, APP = "werkroute_owner", "werkroute_app"
+
+
+def superuser_sql(*statements: str) -> None:
+    """Run statements as the server's own superuser: only to make the tests' role."""
+    cluster = embedded_postgres.ensure_running()
+    place = {"host": cluster.socket_dir, "port": cluster.port, "dbname": "postgres"}
+    with psycopg.connect(user=embedded_postgres.SUPERUSER, autocommit=True, **place) as server:
+        for statement in statements:
+            server.execute(statement)
+
+
+@contextmanager
+def as_owner() -> Iterator[None]:
+    """Reconnect as the owner of the schema, and back."""
+    app = connection.settings_dict["USER"]
+    connection.close()
+    connection.settings_dict["USER"] = OWNER
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["USER"] = app
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """Make the database as its owner; one for each worker."""
+    superuser_sql(
+        f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{FIXTURES}') THEN"
+        f" CREATE ROLE {FIXTURES} NOLOGIN INHERIT;"
+        f" GRANT werkroute_maintenance TO {FIXTURES} WITH INHERIT TRUE, SET FALSE;"
+        f" GRANT {FIXTURES} TO {APP} WITH INHERIT FALSE, SET TRUE; END IF;"
+        " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+    )
+    connection.settings_dict["USER"] = OWNER
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """With the schema in place, every test runs as the application."""
+    with django_db_blocker.unblock():
+        connection.close()
+        connection.settings_dict["USER"] = APP
+        yield
+        connection.close()
+        connection.settings_dict["USER"] = OWNER
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _flush_as_owner() -> Iterator[None]:
+    """The application may not TRUNCATE: tests that commit are cleaned up by the owner."""
+    original = TransactionTestCase._fixture_teardown
+
+    def teardown(self: TransactionTestCase) -> None:
+        with as_owner():
+            original(self)
+
+    TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]
+    yield
+    TransactionTestCase._fixture_teardown = original  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def prepare(db: None) -> Any:
+    """A context in which a test may write any row: `with prepare(): ...`."""
+    return database_scope.maintenance
+
+
+@pytest.fixture
+def law(prepare: Any) -> None:
+    """The legal parameters, as they come with the product."""
+    with prepare():
+        call_command("load_parameters", verbosity=0)
+
+
+assert settings.MAINTENANCE_ROLE == FIXTURES
