@@ -3,7 +3,7 @@
 Rows to test with are prepared through a role of the tests, `werkroute_fixtures`, which inherits what commands may do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,10 +12,11 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
-from django.test import TransactionTestCase
+from django.test import Client, TransactionTestCase
 
 from config import embedded_postgres
 from config.database import scope as database_scope
+from tests.cast import Cast, make_cast
 
 FIXTURES = "werkroute_fixtures"
 OWNER, APP = "werkroute_owner", "werkroute_app"
@@ -92,6 +93,24 @@ def law(prepare: Any) -> None:
     """The legal parameters, as they come with the product."""
     with prepare():
         call_command("load_parameters", verbosity=0)
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Two pilots and everybody in them."""
+    return make_cast()
+
+
+@pytest.fixture
+def client_of(cast: Cast) -> Callable[[str], Client]:
+    """A browser signed in as somebody of the cast: `client_of("jobhunter")`, `client_of("neighbour")`, `client_of("admin")`."""
+
+    def signed_in(who: str) -> Client:
+        client = Client()
+        client.force_login(cast.user(who))
+        return client
+
+    return signed_in
 
 
 assert settings.MAINTENANCE_ROLE == FIXTURES

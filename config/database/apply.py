@@ -59,6 +59,9 @@ def _format(template: str, **names: str) -> sql.Composed:
 
 
 def _schema() -> Iterator[sql.Composable]:
+    yield sql.SQL(
+        "DO $$ BEGIN EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$"
+    )
     for role in (APP, MAINTENANCE, FIGURES, *ROLES):
         yield _format("GRANT USAGE ON SCHEMA public TO {role}", role=role)
         yield _format("GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}", role=role)

@@ -21,6 +21,7 @@ BEGIN
     END LOOP;
     RETURN candidate;
 END $$;
-ALTER FUNCTION next_case_number() OWNER TO werkroute_maintenance;
 REVOKE ALL ON FUNCTION next_case_number() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION next_case_number() TO werkroute_jobhunter, werkroute_coa, werkroute_maintenance;
+-- Last: only an owner can take rights back.
+ALTER FUNCTION next_case_number() OWNER TO werkroute_maintenance;

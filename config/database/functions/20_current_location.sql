@@ -17,6 +17,8 @@ BEGIN
         ORDER BY s.starts_on DESC NULLS LAST LIMIT 1);
     RETURN NULL;
 END $$;
-ALTER FUNCTION keep_current_location() OWNER TO werkroute_maintenance;
 CREATE TRIGGER keep_current_location AFTER INSERT OR UPDATE OR DELETE ON participants_stay
     FOR EACH ROW EXECUTE FUNCTION keep_current_location();
+REVOKE ALL ON FUNCTION keep_current_location() FROM PUBLIC;
+-- Last: only an owner can take rights back.
+ALTER FUNCTION keep_current_location() OWNER TO werkroute_maintenance;

@@ -23,6 +23,7 @@ BEGIN
         WHERE l.pilot_id = invitation.pilot_id AND l.id = ANY (invitation.location_ids);
     RETURN made;
 END $$;
-ALTER FUNCTION use_invitation(text, bigint, date) OWNER TO werkroute_maintenance;
 REVOKE ALL ON FUNCTION use_invitation(text, bigint, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION use_invitation(text, bigint, date) TO werkroute_app;
+-- Last: only an owner can take rights back.
+ALTER FUNCTION use_invitation(text, bigint, date) OWNER TO werkroute_maintenance;

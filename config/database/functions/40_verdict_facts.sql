@@ -18,6 +18,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM participants_workpermit w JOIN coached c ON c.id = w.participant_id
     JOIN employers_employer e ON e.id = w.employer_id
 $$;
-ALTER FUNCTION coached_verdict_facts(uuid[]) OWNER TO werkroute_figures;
 REVOKE ALL ON FUNCTION coached_verdict_facts(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION coached_verdict_facts(uuid[]) TO werkroute_job_coach;
+-- Last: only an owner can take rights back.
+ALTER FUNCTION coached_verdict_facts(uuid[]) OWNER TO werkroute_figures;

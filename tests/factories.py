@@ -1,0 +1,138 @@
+"""Rows to test with: each maker fills what a row needs and lets a test say what matters to it.
+
+Makers write through the tests' own role (see conftest), so they work whatever scope the test is in.
+"""
+
+from datetime import date
+from typing import Any
+
+from accounts.models import User
+from config.database.scope import maintenance
+from employers.models import Employer, Vacancy
+from matching.enums import MatchState
+from matching.models import Contract, Match, MatchStep, Placement, Wage
+from participants.enums import MilestoneKind, PermitOutcome
+from participants.models import AsylumFacts, ContactDetails, Milestone, Participant, Stay, WorkPermit, WorkProfile
+from pilots.enums import Role
+from pilots.models import BudgetLine, CoverLine, Membership, MembershipLocation, Phase, Pilot, ReceptionLocation
+
+LONG_AGO = date(2024, 1, 1)
+ADULT = date(1995, 5, 14)
+
+
+def make_user(email: str, name: str = "Marieke de Graaf", **fields: Any) -> User:
+    with maintenance():
+        return User.objects.create_user(email, name, "welkom-bij-werkroute-1", **fields)
+
+
+def make_pilot(slug: str, **fields: Any) -> Pilot:
+    given = {"name": f"Pilot {slug}", "municipality": slug.title(), "case_prefix": slug[0].upper()} | fields
+    with maintenance():
+        return Pilot.objects.create(slug=slug, **given)
+
+
+def make_location(pilot: Pilot, name: str = "azc Schepersmaat", **fields: Any) -> ReceptionLocation:
+    with maintenance():
+        return ReceptionLocation.objects.create(pilot=pilot, name=name, **fields)
+
+
+def make_membership(
+    pilot: Pilot, role: Role, *, user: User | None = None, locations: tuple[ReceptionLocation, ...] = (), **fields: Any
+) -> Membership:
+    user = user or make_user(f"{role}@{pilot.slug}.example.nl", f"{role.label} {pilot.municipality}")
+    given = {"name": user.name, "organisation": f"gemeente {pilot.municipality}", "started_on": LONG_AGO} | fields
+    with maintenance():
+        membership = Membership.objects.create(pilot=pilot, user=user, role=role, **given)
+        for location in locations:
+            MembershipLocation.objects.create(pilot=pilot, membership=membership, location=location)
+    return membership
+
+
+def make_participant(pilot: Pilot, case_number: str = "A-0001", **fields: Any) -> Participant:
+    """A dossier with asylum facts (`lodged=` date), contact details and a stay at `location`."""
+    lodged = fields.pop("lodged", None)
+    phone = fields.pop("phone", "")
+    given = {"first_name": "Yonas", "last_name": "Tesfay", "birth_date": ADULT, "enrolled_on": date(2026, 1, 12)}
+    with maintenance():
+        person = Participant.objects.create(pilot=pilot, case_number=case_number, **(given | fields))
+        AsylumFacts.objects.create(pilot=pilot, participant=person, application_lodged_on=lodged)
+        ContactDetails.objects.create(pilot=pilot, participant=person, phone=phone)
+        Stay.objects.create(pilot=pilot, participant=person, location=person.location)
+    return person
+
+
+def make_milestone(person: Participant, kind: MilestoneKind, on: date, **fields: Any) -> Milestone:
+    with maintenance():
+        return Milestone.objects.create(
+            pilot_id=person.pilot_id, participant=person, kind=kind, happened_on=on, **fields
+        )
+
+
+def make_profile(person: Participant, **fields: Any) -> WorkProfile:
+    with maintenance():
+        return WorkProfile.objects.create(pilot_id=person.pilot_id, participant=person, **fields)
+
+
+def make_employer(pilot: Pilot, name: str = "Bakkerij Van Roon", **fields: Any) -> Employer:
+    with maintenance():
+        return Employer.objects.create(pilot=pilot, name=name, **fields)
+
+
+def make_vacancy(employer: Employer, title: str = "Medewerker bakkerij", **fields: Any) -> Vacancy:
+    with maintenance():
+        return Vacancy.objects.create(pilot_id=employer.pilot_id, employer=employer, title=title, **fields)
+
+
+def make_permit(person: Participant, employer: Employer, requested_on: date, **fields: Any) -> WorkPermit:
+    """An open application; with `valid_from` and `valid_until` a granted permit, decided 30 days after the request."""
+    if "valid_from" in fields:
+        decided = date.fromordinal(requested_on.toordinal() + 30)
+        fields = {"outcome": PermitOutcome.GRANTED, "decided_on": decided} | fields
+    with maintenance():
+        return WorkPermit.objects.create(
+            pilot_id=person.pilot_id, participant=person, employer=employer, requested_on=requested_on, **fields
+        )
+
+
+def make_match(person: Participant, employer: Employer, **fields: Any) -> Match:
+    given = {"proposed_on": date(2026, 6, 1), "title": "Medewerker bakkerij", "state": MatchState.PROPOSED} | fields
+    with maintenance():
+        match = Match.objects.create(pilot_id=person.pilot_id, participant=person, employer=employer, **given)
+        MatchStep.objects.create(
+            pilot_id=person.pilot_id, match=match, state=match.state, happened_on=given["proposed_on"]
+        )
+    return match
+
+
+def make_placement(person: Participant, employer: Employer, starts_on: date, **fields: Any) -> Placement:
+    """A placement with its first contract; `hours`, `contract_kind`, `contract_ends_on` and `per_hour` go there."""
+    hours, per_hour = fields.pop("hours", 32), fields.pop("per_hour", None)
+    kind, ends_on = fields.pop("contract_kind", "bepaald"), fields.pop("contract_ends_on", None)
+    pilot_id = person.pilot_id
+    with maintenance():
+        placement = Placement.objects.create(
+            pilot_id=pilot_id, participant=person, employer=employer, starts_on=starts_on, **fields
+        )
+        contract = Contract.objects.create(
+            pilot_id=pilot_id, placement=placement, starts_on=starts_on, ends_on=ends_on, kind=kind, hours_per_week=hours
+        )
+        if per_hour is not None:
+            Wage.objects.create(pilot_id=pilot_id, contract=contract, per_hour=per_hour)
+    return placement
+
+
+def make_phase(pilot: Pilot, name: str = "pilot", **fields: Any) -> Phase:
+    with maintenance():
+        return Phase.objects.create(pilot=pilot, name=name, **fields)
+
+
+def make_budget_line(phase: Phase, label: str, budgeted: int, **fields: Any) -> BudgetLine:
+    with maintenance():
+        return BudgetLine.objects.create(
+            pilot_id=phase.pilot_id, phase=phase, label=label, budgeted=budgeted, **fields
+        )
+
+
+def make_cover_line(phase: Phase, label: str, planned: int, **fields: Any) -> CoverLine:
+    with maintenance():
+        return CoverLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, planned=planned, **fields)
