@@ -21,7 +21,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import psycopg
 
@@ -94,7 +94,7 @@ def ensure_running() -> Cluster:
     return Cluster(socket_dir=str(_hold.place.socket_dir), port=PORT, database=DATABASE)
 
 
-def database_settings(login: str) -> dict[str, object]:
+def database_settings(login: str) -> dict[str, Any]:
     """Django's settings of the embedded server, for `login` "app" or "owner"."""
     cluster = ensure_running()
     return {
