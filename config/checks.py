@@ -16,9 +16,15 @@ def check_vault_keys(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """The keys over strong identifiers are whole, and not those of a demo or a test."""
     found: list[CheckMessage] = []
     if not KEY_RING.match(settings.VAULT_KEYS):
-        found.append(Error("VAULT_KEYS is not a key ring.", hint="Write 1:<64 hex digits>, more with commas.", id="werkroute.E001"))
+        found.append(
+            Error(
+                "VAULT_KEYS is not a key ring.", hint="Write 1:<64 hex digits>, more with commas.", id="werkroute.E001"
+            )
+        )
     elif any(len(set(part.split(":")[1])) < 4 for part in settings.VAULT_KEYS.split(",")):
-        found.append(Error("VAULT_KEYS holds a made-up key.", hint="Make one with: openssl rand -hex 32", id="werkroute.E002"))
+        found.append(
+            Error("VAULT_KEYS holds a made-up key.", hint="Make one with: openssl rand -hex 32", id="werkroute.E002")
+        )
     if not INDEX_KEY.match(settings.VAULT_INDEX_KEY):
         found.append(Error("VAULT_INDEX_KEY is not 64 hex digits.", hint="openssl rand -hex 32", id="werkroute.E003"))
     return found

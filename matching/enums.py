@@ -31,6 +31,7 @@ TRANSITIONS: dict[MatchState, tuple[MatchState, ...]] = {
     MatchState.PERMIT_REQUESTED: (
         MatchState.PERMIT_GRANTED,
         MatchState.PERMIT_REFUSED,
+        MatchState.OFFERED,  # the application was taken back: the job is still there
         MatchState.STARTED,
         MatchState.WITHDRAWN,
     ),
@@ -52,8 +53,13 @@ OPEN_STATES = (
     MatchState.PERMIT_REFUSED,
 )
 
+#: Steps that need nothing but a date and a reason; the others follow from a permit, a start or an end.
+BY_HAND = (MatchState.INTRODUCED, MatchState.OFFERED, MatchState.DECLINED, MatchState.WITHDRAWN)
+#: Steps after which the match is over.
+CLOSED_STATES = (MatchState.DECLINED, MatchState.WITHDRAWN, MatchState.ENDED)
+
 #: Who may take each step.
-STEP_ROLES: dict[MatchState, tuple[Role, ...]] = {state: (Role.JOBHUNTER,) for state in MatchState}
+STEP_ROLES: dict[MatchState, tuple[Role, ...]] = dict.fromkeys(MatchState, (Role.JOBHUNTER,))
 
 
 class PlacementKind(TextChoices):

@@ -123,6 +123,8 @@ def _coached_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
 def _dated(row: dict[str, Any]) -> dict[str, Any]:
     """JSON has no dates: the columns that are dates become dates again."""
     return {
-        key: date.fromisoformat(value) if value and (key.endswith(("_on", "_from", "_until")) or key == "until") else value
+        key: date.fromisoformat(value)
+        if value and (key.endswith(("_on", "_from", "_until")) or key == "until")
+        else value
         for key, value in row.items()
     }

@@ -97,8 +97,12 @@ class Participant(PilotRow, Recorded):
             models.CheckConstraint(
                 condition=Q(intake_on__gte=F("enrolled_on")), name="participant_intake_after_enrolment"
             ),
-            models.CheckConstraint(condition=Q(ended_on__gte=F("enrolled_on")), name="participant_ends_after_enrolment"),
-            models.CheckConstraint(condition=Q(end_reason="") | Q(ended_on__isnull=False), name="end_reason_has_a_date"),
+            models.CheckConstraint(
+                condition=Q(ended_on__gte=F("enrolled_on")), name="participant_ends_after_enrolment"
+            ),
+            models.CheckConstraint(
+                condition=Q(end_reason="") | Q(ended_on__isnull=False), name="end_reason_has_a_date"
+            ),
             SamePilot("location", name="participant_location_of_pilot"),
             SamePilot("jobhunter", name="participant_jobhunter_of_pilot"),
             SamePilot("job_coach", name="participant_coach_of_pilot"),
@@ -262,7 +266,10 @@ class Stay(OfParticipant):
                 name="stays_do_not_overlap",
                 expressions=[
                     ("participant", RangeOperators.EQUAL),
-                    (InclusiveDates("starts_on", "ends_on", RangeBoundary(inclusive_upper=True)), RangeOperators.OVERLAPS),
+                    (
+                        InclusiveDates("starts_on", "ends_on", RangeBoundary(inclusive_upper=True)),
+                        RangeOperators.OVERLAPS,
+                    ),
                 ],
             ),
             SamePilot("participant", name="stay_of_pilot"),
@@ -305,7 +312,9 @@ class WorkPermit(OfParticipant):
                 fields=["participant", "employer", "requested_on"], name="permit_application_is_unique"
             ),
             models.UniqueConstraint(fields=["pilot", "id"], name="permit_key"),
-            models.CheckConstraint(condition=Q(complete_on__gte=F("requested_on")), name="permit_complete_after_request"),
+            models.CheckConstraint(
+                condition=Q(complete_on__gte=F("requested_on")), name="permit_complete_after_request"
+            ),
             models.CheckConstraint(condition=Q(decided_on__gte=F("requested_on")), name="permit_decided_after_request"),
             models.CheckConstraint(
                 condition=Q(outcome=PermitOutcome.OPEN, decided_on__isnull=True)

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-LETTERS_WITHOUT_PARTS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+LETTERS_WITHOUT_PARTS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
 NOT_IN_A_KEY = re.compile(r"[\W_]+")
 
 

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from pilots.constraints import SamePilot
-from pilots.enums import AccessAction, ExpenditureKind, LocationKind, PILOT_ROLES, Precision, Role
+from pilots.enums import PILOT_ROLES, AccessAction, ExpenditureKind, LocationKind, Precision, Role
 from pilots.rows import PilotQuerySet
 
 AMOUNT: dict[str, Any] = {"max_digits": 12, "decimal_places": 2}

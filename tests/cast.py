@@ -26,7 +26,7 @@ class Cast:
     stranger: User
 
     def user(self, who: str) -> User:
-        """The login of a role in Assen (by its code), or of neighbour, neighbour_coa, neighbour_leader, admin, stranger."""
+        """The login of a role in Assen, by its code, or of a neighbour, the admin or the stranger by name."""
         if who in {"admin", "stranger"}:
             found: User = getattr(self, who)
             return found

@@ -7,28 +7,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import psycopg
 import pytest
+import pytest_django
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client, TransactionTestCase
 
-from config import embedded_postgres
 from config.database import scope as database_scope
 from tests.cast import Cast, make_cast
+from tests.template_database import FIXTURES, OWNER, template_database
 
-FIXTURES = "werkroute_fixtures"
-OWNER, APP = "werkroute_owner", "werkroute_app"
-
-
-def superuser_sql(*statements: str) -> None:
-    """Run statements as the server's own superuser: only to make the tests' role."""
-    cluster = embedded_postgres.ensure_running()
-    place = {"host": cluster.socket_dir, "port": cluster.port, "dbname": "postgres"}
-    with psycopg.connect(user=embedded_postgres.SUPERUSER, autocommit=True, **place) as server:
-        for statement in statements:
-            server.execute(statement)
+APP = "werkroute_app"
 
 
 @contextmanager
@@ -45,16 +35,13 @@ def as_owner() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
-    """Make the database as its owner; one for each worker."""
-    superuser_sql(
-        f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{FIXTURES}') THEN"
-        f" CREATE ROLE {FIXTURES} NOLOGIN INHERIT;"
-        f" GRANT werkroute_maintenance TO {FIXTURES} WITH INHERIT TRUE, SET FALSE;"
-        f" GRANT {FIXTURES} TO {APP} WITH INHERIT FALSE, SET TRUE; END IF;"
-        " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
-    )
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> None:
+    """Every worker's database is a copy of one that was migrated once, made by the owner."""
     connection.settings_dict["USER"] = OWNER
+    with django_db_blocker.unblock():
+        connection.settings_dict["TEST"]["TEMPLATE"] = template_database()
 
 
 @pytest.fixture(scope="session")
@@ -103,7 +90,7 @@ def cast(db: None) -> Cast:
 
 @pytest.fixture
 def client_of(cast: Cast) -> Callable[[str], Client]:
-    """A browser signed in as somebody of the cast: `client_of("jobhunter")`, `client_of("neighbour")`, `client_of("admin")`."""
+    """A browser signed in as somebody of the cast: `client_of("jobhunter")`, `client_of("neighbour")`."""
 
     def signed_in(who: str) -> Client:
         client = Client()

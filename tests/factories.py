@@ -114,7 +114,12 @@ def make_placement(person: Participant, employer: Employer, starts_on: date, **f
             pilot_id=pilot_id, participant=person, employer=employer, starts_on=starts_on, **fields
         )
         contract = Contract.objects.create(
-            pilot_id=pilot_id, placement=placement, starts_on=starts_on, ends_on=ends_on, kind=kind, hours_per_week=hours
+            pilot_id=pilot_id,
+            placement=placement,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            kind=kind,
+            hours_per_week=hours,
         )
         if per_hour is not None:
             Wage.objects.create(pilot_id=pilot_id, contract=contract, per_hour=per_hour)
@@ -128,9 +133,7 @@ def make_phase(pilot: Pilot, name: str = "pilot", **fields: Any) -> Phase:
 
 def make_budget_line(phase: Phase, label: str, budgeted: int, **fields: Any) -> BudgetLine:
     with maintenance():
-        return BudgetLine.objects.create(
-            pilot_id=phase.pilot_id, phase=phase, label=label, budgeted=budgeted, **fields
-        )
+        return BudgetLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, budgeted=budgeted, **fields)
 
 
 def make_cover_line(phase: Phase, label: str, planned: int, **fields: Any) -> CoverLine:

@@ -59,6 +59,7 @@ def _format(template: str, **names: str) -> sql.Composed:
 
 
 def _schema() -> Iterator[sql.Composable]:
+    yield sql.SQL("ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC")
     yield sql.SQL(
         "DO $$ BEGIN EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$"
     )
@@ -120,9 +121,7 @@ def _grants(table: str, role: str, access: Access) -> Iterator[sql.Composable]:
 
 def _history_table(table: str) -> Iterator[sql.Composable]:
     """Events are written by triggers, as their owner; nobody writes them by hand."""
-    yield _format(
-        "CREATE POLICY triggers ON {table} FOR INSERT TO {owner} WITH CHECK (true)", table=table, owner=OWNER
-    )
+    yield _format("CREATE POLICY triggers ON {table} FOR INSERT TO {owner} WITH CHECK (true)", table=table, owner=OWNER)
 
 
 def _login(tables: Iterable[str]) -> Iterator[sql.Composable]:

@@ -1,4 +1,4 @@
-"""How a process reaches PostgreSQL: as the application, which owns nothing, or as the owner, for migrations and commands."""
+"""How a process reaches PostgreSQL: as the application, which owns nothing, or as the owner, for commands."""
 
 import os
 from typing import Any

@@ -42,14 +42,14 @@ PILOT = f"pilot_id = {SCOPE_PILOT}"
 THE_PILOT = f"id = {SCOPE_PILOT}"
 OWN_LOCATIONS = f"{PILOT} AND location_id = {SCOPE_LOCATIONS}"
 COACHED = f"{PILOT} AND job_coach_id = {SCOPE_MEMBERSHIP}"
-OF_PARTICIPANT = f"{PILOT} AND participant_id IN (SELECT id FROM participants_participant)"
-OF_PLACEMENT = f"{PILOT} AND placement_id IN (SELECT id FROM matching_placement)"
-EMPLOYER_WITH_PERMIT = f"{PILOT} AND id IN (SELECT employer_id FROM participants_workpermit)"
-EMPLOYER_WITH_PLACEMENT = f"{PILOT} AND id IN (SELECT employer_id FROM matching_placement)"
-OF_EMPLOYER = f"{PILOT} AND employer_id IN (SELECT id FROM employers_employer)"
+OF_PARTICIPANT = f"{PILOT} AND participant_id IN (SELECT id FROM participants_participant)"  # noqa: S608
+OF_PLACEMENT = f"{PILOT} AND placement_id IN (SELECT id FROM matching_placement)"  # noqa: S608
+EMPLOYER_WITH_PERMIT = f"{PILOT} AND id IN (SELECT employer_id FROM participants_workpermit)"  # noqa: S608
+EMPLOYER_WITH_PLACEMENT = f"{PILOT} AND id IN (SELECT employer_id FROM matching_placement)"  # noqa: S608
+OF_EMPLOYER = f"{PILOT} AND employer_id IN (SELECT id FROM employers_employer)"  # noqa: S608
 OWN_USER = f"user_id = {SCOPE_USER}"
-OWN_PILOTS = f"id IN (SELECT pilot_id FROM pilots_membership WHERE user_id = {SCOPE_USER})"
-OWN_LINKS = f"membership_id IN (SELECT id FROM pilots_membership WHERE user_id = {SCOPE_USER})"
+OWN_PILOTS = f"id IN (SELECT pilot_id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
+OWN_LINKS = f"membership_id IN (SELECT id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
 THIS_INVITATION = "token_hash = (SELECT nullif(current_setting('app.invitation', true), ''))"
 OWN_RECORDS = f"{PILOT} AND membership_id = {SCOPE_MEMBERSHIP}"
 

@@ -85,9 +85,9 @@ def test_a_deletion_is_recorded(cast, person, prepare):
     ],
 )
 def test_nobody_at_work_reads_changes_or_forges_events(cast, person, statement):
-    with pytest.raises(ProgrammingError), scoped(scope_of(cast.members[Role.JOBHUNTER])):
-        with connection.cursor() as cursor:
-            cursor.execute(statement)
+    jobhunter = scope_of(cast.members[Role.JOBHUNTER])
+    with pytest.raises(ProgrammingError), scoped(jobhunter), connection.cursor() as cursor:
+        cursor.execute(statement)
 
 
 def test_even_commands_cannot_change_history(person, prepare):

@@ -1,12 +1,13 @@
 """Forgetting every filter on purpose: what the database shows when the application's own care is gone."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.db.utils import IntegrityError, ProgrammingError
 
-from config.database.scope import Scope, choose, scoped
+from config.database.scope import Scope, choose, scoped, set_local
 from participants.models import AsylumFacts, ContactDetails, Milestone, Participant, WorkProfile
 from pilots.enums import Role
 from pilots.middleware import scope_of
@@ -33,6 +34,13 @@ def people(cast: Cast) -> dict[str, Participant]:
 def seen(membership: Membership) -> set[str]:
     with scoped(scope_of(membership)):
         return set(Participant.objects.values_list("case_number", flat=True))
+
+
+def at_once(work: Callable[[], object]) -> None:
+    """Do `work` with constraints checked at the statement instead of at the end."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    work()
 
 
 def test_the_suite_runs_as_the_application_itself():
@@ -116,10 +124,9 @@ def test_a_row_cannot_be_written_into_or_moved_to_another_pilot(cast, people):
 
 
 def test_a_fact_cannot_point_at_a_person_of_another_pilot(cast, people):
-    with pytest.raises(IntegrityError), scoped(scope_of(cast.members[Role.JOBHUNTER])), transaction.atomic():
-        ContactDetails.objects.filter(participant=people["own"]).update(participant=people["foreign"])
-        with connection.cursor() as cursor:
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    mine = ContactDetails.objects.filter(participant=people["own"])
+    with pytest.raises(IntegrityError), scoped(scope_of(cast.members[Role.JOBHUNTER])):
+        at_once(lambda: mine.update(participant=people["foreign"]))
 
 
 def test_a_unique_violation_does_not_print_the_value(cast, people):
@@ -163,13 +170,10 @@ def test_a_jobhunter_cannot_step_outside_the_role(cast, statement):
 
 
 def test_switching_row_security_off_gives_an_error_not_rows(cast, people):
-    with (
-        pytest.raises(DatabaseError, match="row-level security"),
-        scoped(scope_of(cast.members[Role.JOBHUNTER])),
-        connection.cursor() as cursor,
-    ):
-        cursor.execute("SET LOCAL row_security = off")
-        cursor.execute("SELECT * FROM participants_participant")
+    with scoped(scope_of(cast.members[Role.JOBHUNTER])):
+        set_local({"row_security": "off"})
+        with pytest.raises(DatabaseError, match="row-level security"), transaction.atomic():
+            list(Participant.objects.all())
 
 
 def test_control_the_maintenance_role_sees_all_so_this_test_can_see_a_leak(people, prepare):
