@@ -3,7 +3,6 @@
 from typing import Any, ClassVar
 
 from allauth.account import forms as account_forms
-from django import forms
 from django.core.exceptions import ValidationError
 
 from config.forms import NLFormMixin

@@ -22,8 +22,9 @@ from legal.rules.eleven_proof import find_bsn_like
 
 CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
-    (forms.RadioSelect, "utrecht-radio-button utrecht-radio-button--html-input"),
+    # Django derives the first from the second.
     (forms.CheckboxSelectMultiple, "utrecht-checkbox utrecht-checkbox--html-input"),
+    (forms.RadioSelect, "utrecht-radio-button utrecht-radio-button--html-input"),
     (forms.CheckboxInput, "utrecht-checkbox utrecht-checkbox--html-input"),
     (forms.Select, "utrecht-select utrecht-select--html-select"),
     (forms.Widget, "utrecht-textbox utrecht-textbox--html-input"),
@@ -87,7 +88,9 @@ class NLBoundField(forms.BoundField):
     @property
     def in_a_row(self) -> bool:
         """Whether the choices stand beside each other: a few short ones do."""
-        labels = [str(label) for _value, label in getattr(self.field, "choices", ())]
+        if not isinstance(self.field, forms.ChoiceField) or not isinstance(self.field.widget, LOOSE_CHOICES):
+            return False
+        labels = [str(label) for _value, label in self.field.choices]
         return len(labels) <= FEW_CHOICES and all(len(label) <= SHORT_CHOICE for label in labels)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from django import forms
 from django.db import connection, models
@@ -10,7 +10,7 @@ from django.db import connection, models
 from config import fields
 
 UNKNOWN = "Onbekend"
-ModelField = models.Field[Any, Any]
+ModelField: TypeAlias = "models.Field[Any, Any]"
 
 
 def form_field(db_field: ModelField, **kwargs: Any) -> forms.Field | None:

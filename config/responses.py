@@ -19,15 +19,15 @@ def is_htmx(request: HttpRequest) -> bool:
     return request.headers.get("HX-Request") == "true"
 
 
+def _go_there(url: str) -> HttpResponse:
+    return HttpResponse(status=204, headers={"HX-Redirect": url})
+
+
 def see_other(request: HttpRequest, url: str) -> HttpResponse:
     """To `url` after a change. htmx would follow a redirect unseen and keep the old address, so it gets 204 with
     HX-Redirect and the browser goes there itself. The address must be our own: it is never taken from the request.
     """
-    response: HttpResponse
-    if is_htmx(request):
-        response = HttpResponse(status=204, headers={"HX-Redirect": url})
-    else:
-        response = HttpResponseSeeOther(url)
+    response = _go_there(url) if is_htmx(request) else HttpResponseSeeOther(url)
     patch_vary_headers(response, ["HX-Request"])
     return response
 

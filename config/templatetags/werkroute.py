@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import template
+from django.core.paginator import Page
 from django.template.base import NodeList, Parser, Token
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
@@ -235,6 +236,19 @@ def fouten(form: Any) -> str:
     """3 fouten: the number of answers to change, for the title of the page."""
     count = len(form.errors)
     return f"{count} {'fout' if count == 1 else 'fouten'}"
+
+
+@register.filter
+def page_numbers(page: Page[Any]) -> list[int | None]:
+    """The page numbers to show around a page of a list; None stands for the ones left out."""
+    numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    return [number if isinstance(number, int) else None for number in numbers]
+
+
+@register.filter
+def svg_number(value: dutch.Number) -> str:
+    """A length in a drawing: at most one decimal, with a point."""
+    return f"{float(value):.1f}".removesuffix(".0")
 
 
 class CardTableNode(template.Node):
