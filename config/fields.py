@@ -213,7 +213,7 @@ class BirthDateField(DateField):
 
     example = "27 3 1995"
     default_error_messages = {
-        "required": "Vul {noun} in, bijvoorbeeld %(example)s. Weet je alleen het jaar? Vul dan alleen het jaar in",
+        "required": "Vul {noun} in, bijvoorbeeld %(example)s, of alleen het jaar",
         "incomplete": "Vul {noun} helemaal in, of alleen het jaar",
     }
 

@@ -90,7 +90,8 @@ class NLBoundField(forms.BoundField):
         """Whether the choices stand beside each other: a few short ones do."""
         if not isinstance(self.field, forms.ChoiceField) or not isinstance(self.field.widget, LOOSE_CHOICES):
             return False
-        labels = [str(label) for _value, label in self.field.choices]
+        choices: Any = self.field.choices
+        labels = [str(label) for _value, label in choices]
         return len(labels) <= FEW_CHOICES and all(len(label) <= SHORT_CHOICE for label in labels)
 
 

@@ -10,10 +10,7 @@ from django.views.decorators.http import require_safe
 @login_not_required
 @require_safe
 def help_and_contact(request: HttpRequest) -> HttpResponse:
-    contact = {
-        "email": getattr(settings, "SUPPORT_EMAIL", ""),
-        "phone": getattr(settings, "SUPPORT_PHONE", ""),
-    }
+    contact = {"email": settings.SUPPORT_EMAIL, "phone": settings.SUPPORT_PHONE}
     return render(request, "pages/help.html", {"contact": contact})
 
 

@@ -119,6 +119,14 @@ ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ACCOUNT_LOGIN_ON_PASSWORD_RESET = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "Werkroute: "
+ACCOUNT_FORMS = {
+    "login": "config.account_forms.LoginForm",
+    "change_password": "config.account_forms.ChangePasswordForm",
+    "set_password": "config.account_forms.SetPasswordForm",
+    "reset_password": "config.account_forms.ResetPasswordForm",
+    "reset_password_from_key": "config.account_forms.ResetPasswordKeyForm",
+    "reauthenticate": "config.account_forms.ReauthenticateForm",
+}
 ALLAUTH_TRUSTED_PROXY_COUNT = 0
 
 SESSION_COOKIE_AGE = 30 * 60
@@ -178,6 +186,10 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DEFAULT_FROM_EMAIL = "Werkroute <werkroute@example.nl>"
 DEMO = False
 DJANGO_TABLES2_TEMPLATE = "components/table.html"
+FILTERS_EMPTY_CHOICE_LABEL = "Maakt niet uit"
+# Shown on the page Hulp en contact when they are given.
+SUPPORT_EMAIL: str = env.str("SUPPORT_EMAIL", default="")
+SUPPORT_PHONE: str = env.str("SUPPORT_PHONE", default="")
 
 LOGGING = {
     "version": 1,
