@@ -6,6 +6,9 @@ Its name carries a digest of all that shapes it, so that a change of a migration
 import fcntl
 import hashlib
 import os
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
@@ -30,25 +33,59 @@ EXCEPTION WHEN duplicate_object THEN NULL; END $$
 
 def template_database() -> str:
     """The name of the migrated database, made now when it is not there yet."""
-    name = f"werkroute_template_{_digest()}"
+    return _once(f"werkroute_template_{_digest()}", _migrate)
+
+
+def demo_database() -> str:
+    """The name of the database with the four pilots and the demo caseload, likewise."""
+    return _once(f"werkroute_demo_{_digest('pilots/**/*', 'reporting/demo/**/*', 'legal/**/*')}", _load_demo)
+
+
+def copy_database(name: str, template: str) -> None:
+    """Make `name` anew as a copy of `template`."""
+    with _server() as server:
+        server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+        server.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*map(sql.Identifier, (name, template, OWNER)))
+        )
+
+
+def run_command(database: str, *arguments: str, login: str = "owner") -> None:
+    """Run a management command on `database`, in a process of its own, as the demo would."""
+    environment = os.environ | {
+        "DJANGO_SETTINGS_MODULE": "config.settings.demo",
+        "WERKROUTE_DATABASE": database,
+        "WERKROUTE_LOGIN": login,
+    }
+    command = [sys.executable, str(ROOT / "manage.py"), *arguments]
+    subprocess.run(command, env=environment, check=True, capture_output=True)  # noqa: S603
+
+
+def _server() -> psycopg.Connection:
     cluster = embedded_postgres.ensure_running()
-    server_address = {"host": cluster.socket_dir, "port": str(cluster.port), "dbname": "postgres"}
-    lock_path = Path(os.environ.get("WERKROUTE_VAR", ROOT / "var")) / "template.lock"
-    with (
-        lock_path.open("w") as lock,
-        psycopg.connect(user=embedded_postgres.SUPERUSER, autocommit=True, **server_address) as server,  # type: ignore[arg-type]
-    ):
+    return psycopg.connect(
+        host=cluster.socket_dir, port=cluster.port, dbname="postgres", user=embedded_postgres.SUPERUSER, autocommit=True
+    )
+
+
+def _once(name: str, fill: Callable[[str], None]) -> str:
+    lock_path = Path(os.environ.get("WERKROUTE_VAR", ROOT / "var")) / f"{name.split('_')[1]}.lock"
+    with lock_path.open("w") as lock, _server() as server:
         fcntl.flock(lock, fcntl.LOCK_EX)
         server.execute(MAKE_FIXTURES_ROLE.encode())
         if server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is None:
-            _make(server, name)
+            building = f"{name}_building"
+            server.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(building)))
+            fill(building)
+            server.execute(
+                sql.SQL("ALTER DATABASE {} RENAME TO {}").format(sql.Identifier(building), sql.Identifier(name))
+            )
     return name
 
 
-def _make(server: psycopg.Connection, name: str) -> None:
-    building = f"{name}_building"
-    server.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(building)))
-    server.execute(sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(building), sql.Identifier(OWNER)))
+def _migrate(building: str) -> None:
+    with _server() as server:
+        server.execute(sql.SQL("CREATE DATABASE {} OWNER {}").format(*map(sql.Identifier, (building, OWNER))))
     usual = connection.settings_dict["NAME"]
     connection.close()
     connection.settings_dict["NAME"] = building
@@ -57,12 +94,17 @@ def _make(server: psycopg.Connection, name: str) -> None:
     finally:
         connection.close()
         connection.settings_dict["NAME"] = usual
-    server.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(sql.Identifier(building), sql.Identifier(name)))
 
 
-def _digest() -> str:
+def _load_demo(building: str) -> None:
+    copy_database(building, template_database())
+    run_command(building, "load_pilots")
+    run_command(building, "load_demo")
+
+
+def _digest(*patterns: str) -> str:
     digest = hashlib.sha256()
-    found = {path for pattern in SHAPES for path in ROOT.glob(pattern)}
-    for path in sorted(path for path in found if path.suffix in {".py", ".sql", ".txt"}):
+    found = {path for pattern in (*SHAPES, *patterns) for path in ROOT.glob(pattern)}
+    for path in sorted(path for path in found if path.suffix in {".py", ".sql", ".txt", ".json", ".toml"}):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]

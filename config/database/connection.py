@@ -30,6 +30,7 @@ def database(env: environ.Env, *, login: str) -> dict[str, Any]:
         settings = {"ENGINE": "django.db.backends.postgresql", "NAME": "none"}
     else:
         settings = embedded_postgres.database_settings(login)
+        settings["NAME"] = os.environ.get("WERKROUTE_DATABASE", settings["NAME"])  # a copy, for trying things out
     settings["OPTIONS"] = {**settings.get("OPTIONS", {}), **_options(login)}
     settings["DISABLE_SERVER_SIDE_CURSORS"] = True  # PgBouncer pools by transaction
     settings["CONN_HEALTH_CHECKS"] = True
