@@ -8,6 +8,7 @@ import pghistory
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Lower
 
 from employers.enums import ContractKind, EmployerSize, LanguageLevel, Sector
 from pilots.constraints import SamePilot
@@ -37,6 +38,7 @@ class Employer(PilotRow, Recorded):
         ordering = ["name", "id"]
         constraints = [
             models.UniqueConstraint(fields=["pilot", "name"], name="employer_name_is_unique"),
+            models.UniqueConstraint("pilot", Lower("name"), name="employer_name_is_more_than_capitals"),
             models.UniqueConstraint(fields=["pilot", "id"], name="employer_key"),
             models.CheckConstraint(condition=~Q(name=""), name="employer_has_a_name"),
             models.CheckConstraint(

@@ -15,6 +15,8 @@ from pilots.constraints import SamePilot
 from pilots.models import Membership
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
 
+DAYS_IN_A_WEEK = 7
+
 
 class MatchQuerySet(PilotQuerySet):
     def open(self) -> Self:
@@ -143,6 +145,7 @@ class Contract(PilotRow, Recorded):
     starts_on = models.DateField("vanaf")
     ends_on = models.DateField("tot en met", null=True, blank=True)
     hours_per_week = models.DecimalField("uren per week", max_digits=4, decimal_places=1, null=True, blank=True)
+    days_per_week = models.PositiveSmallIntegerField("dagen per week", null=True, blank=True)
 
     class Meta:
         verbose_name = "contract"
@@ -155,6 +158,9 @@ class Contract(PilotRow, Recorded):
             models.CheckConstraint(
                 condition=Q(hours_per_week__gt=0, hours_per_week__lte=HOURS_IN_A_WEEK),
                 name="contract_hours_fit_a_week",
+            ),
+            models.CheckConstraint(
+                condition=Q(days_per_week__range=(1, DAYS_IN_A_WEEK)), name="contract_days_fit_a_week"
             ),
             SamePilot("placement", name="contract_placement_of_pilot"),
         ]

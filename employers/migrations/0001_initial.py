@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import django.core.validators
 import django.db.models.deletion
+import django.db.models.functions.text
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -571,6 +572,14 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="employer",
             constraint=models.UniqueConstraint(fields=("pilot", "name"), name="employer_name_is_unique"),
+        ),
+        migrations.AddConstraint(
+            model_name="employer",
+            constraint=models.UniqueConstraint(
+                models.F("pilot"),
+                django.db.models.functions.text.Lower("name"),
+                name="employer_name_is_more_than_capitals",
+            ),
         ),
         migrations.AddConstraint(
             model_name="employer",

@@ -49,6 +49,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "days_per_week",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="dagen per week"),
+                ),
+                (
                     "pilot",
                     models.ForeignKey(
                         editable=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="pilots.pilot"
@@ -626,6 +630,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "days_per_week",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="dagen per week"),
+                ),
+                (
                     "pgh_obj",
                     models.ForeignKey(
                         db_constraint=False,
@@ -1175,13 +1183,19 @@ class Migration(migrations.Migration):
                 name="contract_hours_fit_a_week",
             ),
         ),
+        migrations.AddConstraint(
+            model_name="contract",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("days_per_week__range", (1, 7))), name="contract_days_fit_a_week"
+            ),
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name="contract",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "matching_contractevent" ("ends_on", "hours_per_week", "id", "kind", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "placement_id", "recorded_at", "recorded_by_id", "starts_on") VALUES (NEW."ends_on", NEW."hours_per_week", NEW."id", NEW."kind", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."pilot_id", NEW."placement_id", NEW."recorded_at", NEW."recorded_by_id", NEW."starts_on"); RETURN NULL;',
-                    hash="d5ecd6ba2cab992714a9ef59f4a5e76caa4619ac",
+                    func='INSERT INTO "matching_contractevent" ("days_per_week", "ends_on", "hours_per_week", "id", "kind", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "placement_id", "recorded_at", "recorded_by_id", "starts_on") VALUES (NEW."days_per_week", NEW."ends_on", NEW."hours_per_week", NEW."id", NEW."kind", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."pilot_id", NEW."placement_id", NEW."recorded_at", NEW."recorded_by_id", NEW."starts_on"); RETURN NULL;',
+                    hash="d280d46e26ff5a474440128c893d90e88eff96c6",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_12690",
                     table="matching_contract",
@@ -1195,8 +1209,8 @@ class Migration(migrations.Migration):
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "matching_contractevent" ("ends_on", "hours_per_week", "id", "kind", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "placement_id", "recorded_at", "recorded_by_id", "starts_on") VALUES (NEW."ends_on", NEW."hours_per_week", NEW."id", NEW."kind", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."pilot_id", NEW."placement_id", NEW."recorded_at", NEW."recorded_by_id", NEW."starts_on"); RETURN NULL;',
-                    hash="c652858c3dbd8cefaa7dc3cca3482a52905683c2",
+                    func='INSERT INTO "matching_contractevent" ("days_per_week", "ends_on", "hours_per_week", "id", "kind", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "placement_id", "recorded_at", "recorded_by_id", "starts_on") VALUES (NEW."days_per_week", NEW."ends_on", NEW."hours_per_week", NEW."id", NEW."kind", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."pilot_id", NEW."placement_id", NEW."recorded_at", NEW."recorded_by_id", NEW."starts_on"); RETURN NULL;',
+                    hash="77f9ad2e24e19bc716e499262721f79b2ef11206",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_f3ad5",
                     table="matching_contract",
@@ -1209,8 +1223,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "matching_contractevent" ("ends_on", "hours_per_week", "id", "kind", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "placement_id", "recorded_at", "recorded_by_id", "starts_on") VALUES (OLD."ends_on", OLD."hours_per_week", OLD."id", OLD."kind", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."pilot_id", OLD."placement_id", OLD."recorded_at", OLD."recorded_by_id", OLD."starts_on"); RETURN NULL;',
-                    hash="6de2c1ec64a25549e98d4b691a9db2b6d7ea1a2c",
+                    func='INSERT INTO "matching_contractevent" ("days_per_week", "ends_on", "hours_per_week", "id", "kind", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "placement_id", "recorded_at", "recorded_by_id", "starts_on") VALUES (OLD."days_per_week", OLD."ends_on", OLD."hours_per_week", OLD."id", OLD."kind", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."pilot_id", OLD."placement_id", OLD."recorded_at", OLD."recorded_by_id", OLD."starts_on"); RETURN NULL;',
+                    hash="3b649d29e2db181e5d69c0e8777b06bf6fd2fd23",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_c577a",
                     table="matching_contract",

@@ -1,0 +1,51 @@
+"""What the guards of a match answer when a step cannot be taken: why, and what to do next."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RefusalCode(StrEnum):
+    """Why a step was not taken. A refused start has the codes of legal.rules.may_start.StartReason."""
+
+    WAGE_TOO_LOW = "wage_too_low"
+    DUPLICATE_MATCH = "duplicate_match"
+    PERSON_ENDED = "person_ended"
+    VACANCY_OF_OTHER_EMPLOYER = "vacancy_of_other_employer"
+    STEP_NOT_POSSIBLE = "step_not_possible"
+    STEP_NOT_YOURS = "step_not_yours"
+    STEP_NEEDS_FACTS = "step_needs_facts"
+    DATES_OUT_OF_ORDER = "dates_out_of_order"
+    DATE_IN_FUTURE = "date_in_future"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    PERMIT_NOT_NEEDED = "permit_not_needed"
+    PERMIT_NOT_POSSIBLE = "permit_not_possible"
+    PERMIT_ALREADY_ASKED = "permit_already_asked"
+    PERMIT_DECIDED = "permit_decided"
+    PERIOD_INCOMPLETE = "period_incomplete"
+    PLACEMENT_ENDED = "placement_ended"
+    NOT_A_JOB_COACH = "not_a_job_coach"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why not (`sentence`), what to do (`next_step`, with perhaps an address), and the form field it is about."""
+
+    code: str
+    sentence: str
+    next_step: str = ""
+    url: str = ""
+    field: str = ""
+
+
+class Refused(Exception):
+    """A service wrote nothing, for this reason."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.sentence)
+        self.refusal = refusal
+
+
+def refuse(code: str, sentence: str, next_step: str = "", *, url: str = "", field: str = "") -> Refused:
+    """The exception to raise."""
+    return Refused(Refusal(code, sentence, next_step, url, field))

@@ -1,0 +1,231 @@
+"""What is due, for whom and when: facts in, items out, soonest trouble first. No clock and no database.
+
+An item stays until the fact behind it is recorded; nothing here can be ticked off.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from legal.rules.calendar import add_days
+from legal.rules.permit_term import RenewalStage, RenewalWindow
+
+SOON_DAYS = 7
+HORIZON_DAYS = 91  # the length of the longest warning: 13 weeks before a paper runs out
+STILL_DAYS = 14  # a match without a step, a person without an intake
+CONTRACT_DAYS = 42  # six weeks to arrange the next contract
+
+
+class Kind(StrEnum):
+    """What an item is about."""
+
+    W_DOCUMENT = "w_document"
+    PERMIT_ENDS = "permit_ends"
+    PERMIT_TERM = "permit_term"
+    PERMIT_POSSIBLE = "permit_possible"
+    REFERRAL = "referral"
+    NO_INTAKE = "no_intake"
+    DRAFT = "draft"
+    CONTRACT_ENDS = "contract_ends"
+    MATCH_STILL = "match_still"
+    APPLICATION_DATE = "application_date"
+    BRP_PRIORITY = "brp_priority"
+    MOVE = "move"
+
+
+class Turn(StrEnum):
+    """Whose move it is (aan zet)."""
+
+    JOBHUNTER = "jobhunter"
+    COA = "coa"
+    EMPLOYER = "werkgever"
+    UWV = "uwv"
+    RESIDENT = "bewoner"
+
+
+class Group(StrEnum):
+    LATE = "te-laat"
+    TODAY = "vandaag"
+    SOON = "komende-7-dagen"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom an item is about: a name, or for who may know no names a case number; and where the person lives."""
+
+    id: UUID | None
+    name: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do. `due` sorts it; `fact_on` is the date of the fact behind it.
+
+    `target` is the row that the action opens (a match, permit or placement); `employer` and `stage` colour the words.
+    """
+
+    kind: Kind
+    subject: Subject
+    due: date
+    fact_on: date
+    turn: Turn
+    employer: str = ""
+    target: UUID | None = None
+    stage: str = ""
+
+    def group(self, on: date) -> Group:
+        """The group it stands in on a day."""
+        if self.due < on:
+            return Group.LATE
+        if self.due == on:
+            return Group.TODAY
+        return Group.SOON if self.due <= add_days(on, SOON_DAYS) else Group.LATER
+
+
+#: Who moves a match that stands still, by its state.
+WAITS_FOR = {
+    "proposed": Turn.EMPLOYER,
+    "introduced": Turn.EMPLOYER,
+    "offered": Turn.JOBHUNTER,
+    "permit_granted": Turn.EMPLOYER,
+    "permit_refused": Turn.JOBHUNTER,
+}
+
+
+def within_horizon(due: date, on: date) -> bool:
+    return due <= add_days(on, HORIZON_DAYS)
+
+
+def act_now(since: date, on: date) -> date:
+    """The due date of what has no term of its own: today, and late once it waited longer than two weeks."""
+    limit = add_days(since, STILL_DAYS)
+    return limit if limit < on else on
+
+
+def w_document(subject: Subject, last_day: date, *, on: date) -> Item | None:
+    """The W-document runs out within 13 weeks, or ran out."""
+    if not within_horizon(last_day, on):
+        return None
+    return Item(Kind.W_DOCUMENT, subject, last_day, last_day, Turn.RESIDENT)
+
+
+def permit_ends(
+    subject: Subject, employer: str, *, window: RenewalWindow, target: UUID | None, on: date
+) -> Item | None:
+    """A permit in use runs out and no next one was asked: from 13 weeks before, to be asked 9 weeks before (B6)."""
+    stage = window.stage(on)
+    if stage is RenewalStage.QUIET:
+        return None
+    due = window.valid_until if stage is RenewalStage.EXPIRED else window.file_by
+    return Item(Kind.PERMIT_ENDS, subject, due, window.valid_until, Turn.EMPLOYER, employer, target, stage.value)
+
+
+def permit_term(subject: Subject, employer: str, *, window: tuple[date, date], target: UUID | None, on: date) -> Item:
+    """UWV decides on an application: the statutory day, and past the usual term a stronger word (B2, B3)."""
+    statutory, usual = window
+    stage = "long" if on > usual else "exceeded" if on > statutory else "running"
+    return Item(Kind.PERMIT_TERM, subject, statutory, statutory, Turn.UWV, employer, target, stage)
+
+
+def permit_possible(
+    subject: Subject, employer: str, *, agreed_on: date, possible_from: date, target: UUID, on: date
+) -> Item | None:
+    """Both said yes and a permit can be asked, now or within 13 weeks."""
+    if possible_from > on:
+        fits = within_horizon(possible_from, on)
+        item = Item(
+            Kind.PERMIT_POSSIBLE, subject, possible_from, possible_from, Turn.EMPLOYER, employer, target, "later"
+        )
+        return item if fits else None
+    since = max(agreed_on, possible_from)
+    return Item(Kind.PERMIT_POSSIBLE, subject, act_now(since, on), since, Turn.EMPLOYER, employer, target, "now")
+
+
+def referral(subject: Subject, agreed_on: date, *, on: date) -> Item:
+    """COA brought somebody in view: an intake is to be planned."""
+    return Item(Kind.REFERRAL, subject, act_now(agreed_on, on), agreed_on, Turn.JOBHUNTER)
+
+
+def no_intake(subject: Subject, enrolled_on: date, *, on: date) -> Item | None:
+    """Enrolled for two weeks and no intake yet."""
+    due = add_days(enrolled_on, STILL_DAYS)
+    return Item(Kind.NO_INTAKE, subject, due, enrolled_on, Turn.JOBHUNTER) if due <= on else None
+
+
+def draft(subject: Subject, saved_on: date, *, on: date) -> Item:
+    """An intake was begun and not finished."""
+    return Item(Kind.DRAFT, subject, act_now(saved_on, on), saved_on, Turn.JOBHUNTER)
+
+
+def contract_ends(subject: Subject, employer: str, *, ends_on: date, target: UUID | None, on: date) -> Item | None:
+    """The last contract of running work ends within six weeks, or ended while nothing was recorded."""
+    if ends_on > add_days(on, CONTRACT_DAYS):
+        return None
+    stage = "ended" if ends_on < on else "ends"
+    return Item(Kind.CONTRACT_ENDS, subject, ends_on, ends_on, Turn.EMPLOYER, employer, target, stage)
+
+
+def match_still(
+    subject: Subject, employer: str, *, last_step_on: date, state: str, target: UUID | None, on: date
+) -> Item | None:
+    """An open match without a step for two weeks; while UWV decides that is no standing still."""
+    due = add_days(last_step_on, STILL_DAYS)
+    if due > on or state not in WAITS_FOR:
+        return None
+    return Item(Kind.MATCH_STILL, subject, due, last_step_on, WAITS_FOR[state], employer, target, state)
+
+
+def application_date(subject: Subject, since: date, *, turn: Turn = Turn.JOBHUNTER, on: date) -> Item:
+    """Without the date of the asylum application nobody can say when this person may work."""
+    return Item(Kind.APPLICATION_DATE, subject, act_now(since, on), since, turn)
+
+
+def brp_priority(subject: Subject, employer: str, *, requested_on: date, on: date) -> Item:
+    """A permit was asked for somebody who is not in the population register: COA can ask for priority (C4)."""
+    return Item(Kind.BRP_PRIORITY, subject, act_now(requested_on, on), requested_on, Turn.COA, employer)
+
+
+def move(subject: Subject, moves_on: date, *, place: str, on: date) -> Item | None:
+    """Somebody moves within 13 weeks, or came this week: papers and work go along."""
+    if moves_on < add_days(on, -SOON_DAYS) or not within_horizon(moves_on, on):
+        return None
+    if moves_on <= on:
+        return Item(Kind.MOVE, subject, on, moves_on, Turn.COA, place, stage="came")
+    return Item(Kind.MOVE, subject, moves_on, moves_on, Turn.COA, place, stage="goes")
+
+
+def in_order(items: Iterable[Item | None]) -> list[Item]:
+    """The items that there are, soonest trouble first; at one day in a fixed order of kind and person."""
+    order = list(Kind)
+    return sorted(
+        (item for item in items if item is not None),
+        key=lambda item: (item.due, order.index(item.kind), item.subject.name, str(item.target)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many items of a kind stand in each group; for who sees figures only."""
+
+    kind: Kind
+    late: int
+    today: int
+    soon: int
+    later: int
+
+    @property
+    def total(self) -> int:
+        return self.late + self.today + self.soon + self.later
+
+
+def tally(items: Iterable[Item], *, on: date) -> list[Tally]:
+    """Counts per kind and group; a kind without items is left out."""
+    counts: dict[Kind, dict[Group, int]] = {}
+    for item in items:
+        of_kind = counts.setdefault(item.kind, dict.fromkeys(Group, 0))
+        of_kind[item.group(on)] += 1
+    return [Tally(kind, *(counts[kind][group] for group in Group)) for kind in Kind if kind in counts]

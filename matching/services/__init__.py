@@ -1,0 +1,50 @@
+"""The verbs of a match, a permit and a placement: the only way to change their state.
+
+Each locks what it changes, checks its guards, writes all or nothing, and raises `Refused` with the reason and the next
+step when it may not be.
+"""
+
+from matching.services.permits import (
+    Application,
+    Decided,
+    PermitDecision,
+    complete_permit,
+    decide_permit,
+    request_permit,
+)
+from matching.services.placements import (
+    Added,
+    Start,
+    Started,
+    Terms,
+    add_contract,
+    assign_job_coach,
+    end_placement,
+    start_placement,
+)
+from matching.services.proposals import Proposal, Proposed, propose_match
+from matching.services.steps import Step, take_step, undo_step, undoable_step
+
+__all__ = [
+    "Added",
+    "Application",
+    "Decided",
+    "PermitDecision",
+    "Proposal",
+    "Proposed",
+    "Start",
+    "Started",
+    "Step",
+    "Terms",
+    "add_contract",
+    "assign_job_coach",
+    "complete_permit",
+    "decide_permit",
+    "end_placement",
+    "propose_match",
+    "request_permit",
+    "start_placement",
+    "take_step",
+    "undo_step",
+    "undoable_step",
+]

@@ -1,0 +1,286 @@
+"""The work permit (TWV) of one person with one employer: asked, complete, decided. A match of the pair follows it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import transaction
+from django.urls import reverse
+
+from config import dutch
+from employers.models import Employer
+from legal.rules.facts import Permit as LegalPermit
+from legal.rules.permit_term import past_w_document
+from legal.rules.verdict import Verdict, VerdictCode
+from matching.enums import TRANSITIONS, MatchState
+from matching.models import Match
+from matching.refusals import RefusalCode, Refused, refuse
+from matching.services.steps import Step, check_not_future, check_step, last_step_on, locked, record_step
+from participants.enums import PermitOutcome, PermitReason
+from participants.facts import OUTCOMES, facts_of
+from participants.models import Participant, WorkPermit
+from participants.sentences import sentence_of
+from participants.verdicts import verdicts_for
+from pilots.models import Membership
+
+#: Verdicts with which a permit can be asked: nobody has one yet, or another one must follow.
+CAN_BE_ASKED = (VerdictCode.PERMIT_REQUIRED, VerdictCode.PERMITTED)
+NEEDS_NONE = {
+    VerdictCode.FREE: "Leg de start vast zodra het werk begint.",
+    VerdictCode.NOTIFY: "De werkgever meldt de start bij UWV, minstens 2 werkdagen voor de eerste werkdag.",
+}
+ASK = "Vul het dossier aan of vraag het na bij UWV."
+STATE_OF_OUTCOME = {
+    PermitOutcome.GRANTED: MatchState.PERMIT_GRANTED,
+    PermitOutcome.REFUSED: MatchState.PERMIT_REFUSED,
+    PermitOutcome.WITHDRAWN: MatchState.OFFERED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """An application by the employer: when asked, and when it was complete if that is known."""
+
+    requested_on: date
+    complete_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PermitDecision:
+    """What UWV decided, or that the employer took the application back."""
+
+    outcome: PermitOutcome
+    decided_on: date
+    valid_from: date | None = None
+    valid_until: date | None = None
+    reason: str = ""
+    complete_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The permit with its outcome, and what asks for attention."""
+
+    permit: WorkPermit
+    notices: tuple[str, ...] = ()
+
+
+@transaction.atomic
+def request_permit(
+    membership: Membership, match: Match, *, application: Application, version: int | None = None, on: date
+) -> WorkPermit:
+    """Record that the employer asked a permit for the person of a match.
+
+    A match that was offered or refused a permit steps on; with one that was granted or started the permit follows on
+    the one before. Raises Refused: the verdict of that day does not allow it, an application of the pair is still
+    open, or the dates are out of order.
+    """
+    found = locked(membership, match, version=version)
+    check_not_future(application.requested_on, on=on, field="requested_on")
+    moves = MatchState.PERMIT_REQUESTED in TRANSITIONS[MatchState(found.state)]
+    if not moves and found.state not in (MatchState.PERMIT_GRANTED, MatchState.STARTED):
+        check_step(membership, found, MatchState.PERMIT_REQUESTED)
+    _check_order(found, application, moves=moves)
+    _check_verdict(membership, found.participant, application.requested_on)
+    _check_none_open(membership, found.participant, found.employer, application)
+    permit: WorkPermit = WorkPermit.objects.create(
+        pilot_id=membership.pilot_id,
+        participant=found.participant,
+        employer=found.employer,
+        requested_on=application.requested_on,
+        complete_on=application.complete_on,
+        recorded_by=membership,
+    )
+    if moves:
+        record_step(membership, found, Step(MatchState.PERMIT_REQUESTED, application.requested_on))
+    return permit
+
+
+def _check_order(match: Match, application: Application, *, moves: bool) -> None:
+    before = last_step_on(match) if moves else None
+    if before is not None and application.requested_on < before:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            f"De aanvraag ligt voor de vorige stap, {dutch.long_date(before)}.",
+            "Vul die dag of een latere in.",
+            field="requested_on",
+        )
+    if application.complete_on is not None and application.complete_on < application.requested_on:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            "Een aanvraag is niet compleet voordat zij is gedaan.",
+            f"Vul {dutch.long_date(application.requested_on)} of een latere dag in.",
+            field="complete_on",
+        )
+
+
+def _check_verdict(membership: Membership, person: Participant, day: date) -> None:
+    verdict = verdicts_for([person], on=day, membership=membership)[person.pk]
+    refusal = permit_refusal(membership, person, verdict)
+    if refusal is not None:
+        raise refusal
+
+
+def permit_refusal(membership: Membership, person: Participant, verdict: Verdict) -> Refused | None:
+    """Why no permit can be asked with this verdict, and from when it can; None when it can."""
+    if verdict.verdict in CAN_BE_ASKED:
+        return None
+    dossier = reverse("participants:detail", args=[membership.pilot.slug, person.pk])
+    if verdict.verdict in NEEDS_NONE:
+        return refuse(
+            RefusalCode.PERMIT_NOT_NEEDED,
+            f"{person.full_name} heeft geen TWV nodig: {lowered(sentence_of(verdict).text)}.",
+            NEEDS_NONE[verdict.verdict],
+        )
+    since = verdict.permit_possible_from
+    later = since is not None and since > verdict.on
+    return refuse(
+        RefusalCode.PERMIT_NOT_POSSIBLE,
+        f"De TWV kan op {dutch.long_date(verdict.on)} niet worden aangevraagd. {sentence_of(verdict).text}.",
+        f"Het kan vanaf {dutch.long_date(since)}." if since and later else ASK,
+        url="" if later else dossier,
+    )
+
+
+def lowered(text: str) -> str:
+    """A sentence inside a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def _check_none_open(membership: Membership, person: Participant, employer: Employer, application: Application) -> None:
+    own = WorkPermit.objects.visible_to(membership).filter(participant=person, employer=employer)
+    same = own.filter(outcome=PermitOutcome.OPEN).first() or own.filter(requested_on=application.requested_on).first()
+    if same is not None:
+        raise refuse(
+            RefusalCode.PERMIT_ALREADY_ASKED,
+            f"{employer.name} heeft de TWV al aangevraagd op {dutch.long_date(same.requested_on)}.",
+            "Leg het besluit van UWV vast zodra het er is.",
+            field="requested_on",
+        )
+
+
+@transaction.atomic
+def complete_permit(membership: Membership, permit: WorkPermit, *, complete_on: date, on: date) -> WorkPermit:
+    """Record on which day an application was complete: the term of UWV runs from it.
+
+    Raises Refused: decided already, before the application, or in the future.
+    """
+    found = _open_permit(membership, permit)
+    check_not_future(complete_on, on=on, field="complete_on")
+    _check_order(Match(), Application(found.requested_on, complete_on), moves=False)
+    found.complete_on = complete_on
+    found.save(update_fields=["complete_on"])
+    return found
+
+
+@transaction.atomic
+def decide_permit(membership: Membership, permit: WorkPermit, *, decision: PermitDecision, on: date) -> Decided:
+    """Record what became of an application: granted with its period, refused with a reason, or withdrawn.
+
+    The pair's matches that wait for it step on: granted, refused, or back to the offer. A permit that lasts longer than
+    the W-document is recorded with a notice. Raises Refused: decided already, or dates that cannot be.
+    """
+    found = _open_permit(membership, permit)
+    _check_decision(found, decision, on=on)
+    found.outcome, found.decided_on, found.reason = decision.outcome, decision.decided_on, decision.reason
+    found.complete_on = decision.complete_on or found.complete_on
+    if decision.outcome == PermitOutcome.GRANTED:
+        found.valid_from, found.valid_until, found.reason = decision.valid_from, decision.valid_until, ""
+    found.save(update_fields=["outcome", "decided_on", "reason", "complete_on", "valid_from", "valid_until"])
+    _step_matches(membership, found)
+    return Decided(found, _notices(membership, found))
+
+
+def _open_permit(membership: Membership, permit: WorkPermit) -> WorkPermit:
+    found: WorkPermit = (
+        WorkPermit.objects.visible_to(membership)
+        .select_for_update(of=("self",))
+        .select_related("participant", "employer")
+        .get(pk=permit.pk)
+    )
+    if found.outcome != PermitOutcome.OPEN:
+        raise refuse(
+            RefusalCode.PERMIT_DECIDED,
+            f"Het besluit is al vastgelegd: {found.get_outcome_display().lower()}.",
+            "Kijk bij de match hoe het nu staat.",
+        )
+    return found
+
+
+def _check_decision(permit: WorkPermit, decision: PermitDecision, *, on: date) -> None:
+    check_not_future(decision.decided_on, on=on, field="decided_on")
+    complete_on = decision.complete_on or permit.complete_on
+    if complete_on is not None and complete_on < permit.requested_on:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            "Een aanvraag is niet compleet voordat zij is gedaan.",
+            f"Vul {dutch.long_date(permit.requested_on)} of een latere dag in.",
+            field="complete_on",
+        )
+    earliest = permit.requested_on if complete_on is None or decision.outcome != PermitOutcome.GRANTED else complete_on
+    if decision.decided_on < earliest:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            "Het besluit ligt voor de aanvraag.",
+            f"Vul {dutch.long_date(earliest)} of een latere dag in.",
+            field="decided_on",
+        )
+    if decision.outcome == PermitOutcome.GRANTED:
+        _check_period(decision)
+
+
+def _check_period(decision: PermitDecision) -> None:
+    start, end = decision.valid_from, decision.valid_until
+    if start is None or end is None:
+        raise refuse(
+            RefusalCode.PERIOD_INCOMPLETE,
+            "Een verleende TWV heeft een eerste en een laatste dag.",
+            "Vul beide in, ze staan in de brief van UWV.",
+            field="valid_from" if start is None else "valid_until",
+        )
+    if end < start:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            "De laatste dag ligt voor de eerste dag.",
+            f"Vul {dutch.long_date(start)} of een latere dag in.",
+            field="valid_until",
+        )
+
+
+def _step_matches(membership: Membership, permit: WorkPermit) -> None:
+    waiting = (
+        Match.objects.visible_to(membership)
+        .filter(participant=permit.participant, employer=permit.employer, state=MatchState.PERMIT_REQUESTED)
+        .select_for_update(of=("self",))
+    )
+    for match in waiting:
+        day = max(permit.decided_on or date.min, last_step_on(match) or date.min)
+        reason = str(PermitReason(permit.reason).label) if permit.reason else ""
+        if permit.outcome == PermitOutcome.WITHDRAWN:
+            reason = reason or "De TWV-aanvraag is ingetrokken"
+        record_step(membership, match, Step(STATE_OF_OUTCOME[PermitOutcome(permit.outcome)], day, reason))
+
+
+def _notices(membership: Membership, permit: WorkPermit) -> tuple[str, ...]:
+    if permit.outcome != PermitOutcome.GRANTED:
+        return ()
+    facts = facts_of([permit.participant], membership)[permit.participant_id]
+    beyond = past_w_document(legal_permit(permit), facts)
+    if beyond is None or beyond.starts_on is None:
+        return ()
+    return (
+        f"Deze TWV loopt langer dan het W-document van {permit.participant.full_name}. Vanaf"
+        f" {dutch.long_date(beyond.starts_on)} mag er alleen gewerkt worden met een nieuw W-document.",
+    )
+
+
+def legal_permit(permit: WorkPermit) -> LegalPermit:
+    """A permit as the rules read it."""
+    return LegalPermit(
+        requested_on=permit.requested_on,
+        complete_on=permit.complete_on,
+        decided_on=permit.decided_on,
+        outcome=OUTCOMES[PermitOutcome(permit.outcome)],
+        valid_from=permit.valid_from,
+        valid_until=permit.valid_until,
+        employer=permit.employer.name,
+    )

@@ -1,0 +1,214 @@
+"""The steps of a match: the one way in which its state changes, and the way back of the last one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from config import dutch
+from matching.enums import (
+    BY_HAND,
+    CLOSED_STATES,
+    STEP_ROLES,
+    TRANSITIONS,
+    MatchState,
+    PlacementKind,
+)
+from matching.models import Match, MatchStep, Placement
+from matching.refusals import RefusalCode, refuse
+from pilots.enums import Role
+from pilots.models import Membership
+
+#: The date of a match that a step fills.
+DATE_OF_STEP = {
+    MatchState.INTRODUCED: "introduced_on",
+    MatchState.OFFERED: "agreed_on",
+    MatchState.DECLINED: "closed_on",
+    MatchState.WITHDRAWN: "closed_on",
+    MatchState.ENDED: "closed_on",
+}
+LOOK_AGAIN = "Kijk eerst wat er is gewijzigd en probeer het daarna opnieuw."
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step to take: which, on which day, why. `version` is that of the match as the form showed it."""
+
+    state: MatchState
+    happened_on: date
+    reason: str = ""
+    version: int | None = None
+
+
+@transaction.atomic
+def take_step(membership: Membership, match: Match, *, step: Step, on: date) -> Match:
+    """Take a step that needs only a date and a reason: introduced, offered, declined or withdrawn.
+
+    Raises Refused: the step does not follow from the state, belongs to another role, needs a permit or a start, lies
+    in the future or before the step before it, or somebody else changed the match.
+    """
+    found = locked(membership, match, version=step.version)
+    if step.state not in BY_HAND:
+        raise refuse(
+            RefusalCode.STEP_NEEDS_FACTS,
+            f"De stap \u2018{step.state.label}\u2019 volgt uit een aanvraag, een besluit, een start of een einde.",
+            "Leg dat vast bij deze match.",
+        )
+    check_step(membership, found, step.state)
+    if step.state == MatchState.OFFERED and found.state == MatchState.PERMIT_REQUESTED:
+        raise refuse(
+            RefusalCode.STEP_NOT_POSSIBLE,
+            "De TWV is al aangevraagd.",
+            "Is de aanvraag ingetrokken? Leg dat vast als besluit.",
+        )
+    check_date(found, step.happened_on, on=on)
+    record_step(membership, found, step)
+    return found
+
+
+def locked(membership: Membership, match: Match, *, version: int | None) -> Match:
+    """The match, held for this transaction. Raises Refused when it is not as the form showed it."""
+    found: Match = (
+        Match.objects.visible_to(membership)
+        .select_for_update(of=("self",))
+        .select_related("participant", "employer", "vacancy")
+        .get(pk=match.pk)
+    )
+    if version is not None and version != found.version:
+        raise refuse(
+            RefusalCode.CHANGED_MEANWHILE,
+            f"Een collega heeft deze match intussen gewijzigd. De stand is nu: {found.get_state_display()}.",
+            LOOK_AGAIN,
+        )
+    return found
+
+
+def check_step(membership: Membership, match: Match, state: MatchState) -> None:
+    """Raises Refused when the state does not follow from that of the match, or the role may not take the step."""
+    if Role(membership.role) not in STEP_ROLES[state]:
+        raise refuse(RefusalCode.STEP_NOT_YOURS, "Deze stap hoort bij een andere rol.", "Vraag de jobhunter.")
+    if state not in TRANSITIONS[MatchState(match.state)]:
+        raise refuse(
+            RefusalCode.STEP_NOT_POSSIBLE,
+            f"De match staat op \u2018{match.get_state_display()}\u2019. Daarna past \u2018{state.label}\u2019 niet.",
+            "Kies een van de stappen die bij deze match staan.",
+        )
+
+
+def last_step_on(match: Match) -> date | None:
+    """The day of the last step, or the last date that the match itself knows."""
+    step: MatchStep | None = match.steps.order_by("happened_on").last()
+    known = (match.proposed_on, match.introduced_on, match.agreed_on, step.happened_on if step else None)
+    return max((day for day in known if day), default=None)
+
+
+def check_date(match: Match, happened_on: date, *, on: date, field: str = "happened_on") -> None:
+    """Raises Refused for a day in the future, or before the last step."""
+    check_not_future(happened_on, on=on, field=field)
+    before = last_step_on(match)
+    if before is not None and happened_on < before:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            f"Deze datum ligt voor de vorige stap, {dutch.long_date(before)}.",
+            "Vul die dag of een latere in.",
+            field=field,
+        )
+
+
+def check_not_future(day: date, *, on: date, field: str) -> None:
+    """Raises Refused for a day after today: a fact is recorded when it happened."""
+    if day > on:
+        raise refuse(
+            RefusalCode.DATE_IN_FUTURE,
+            f"{dutch.long_date(day)} ligt in de toekomst.",
+            f"Leg vast wat gebeurd is: vul een datum in tot en met {dutch.long_date(on)}.",
+            field=field,
+        )
+
+
+def record_step(membership: Membership, match: Match, step: Step) -> MatchStep:
+    """Write a step that was checked, and let the match follow it."""
+    match.state = step.state
+    fields = ["state", "version"]
+    if name := DATE_OF_STEP.get(step.state):
+        setattr(match, name, step.happened_on)
+        fields.append(name)
+    match.version += 1
+    match.save(update_fields=fields)
+    made: MatchStep = MatchStep.objects.create(
+        pilot_id=match.pilot_id,
+        match=match,
+        state=step.state,
+        happened_on=step.happened_on,
+        reason=step.reason,
+        recorded_by=membership,
+    )
+    return made
+
+
+def close_others(membership: Membership, placement: Placement, *, keep: Match) -> list[Match]:
+    """Close the person's other open matches because paid work started: each with a step that says so.
+
+    A trial closes nothing: it is not yet a job.
+    """
+    if placement.kind != PlacementKind.PAID:
+        return []
+    others: Iterable[Match] = (
+        Match.objects.visible_to(membership)
+        .open()
+        .filter(participant_id=placement.participant_id)
+        .exclude(pk=keep.pk)
+        .select_for_update(of=("self",))
+        .select_related("employer")
+    )
+    closed = []
+    for other in others:
+        day = max(placement.starts_on, last_step_on(other) or placement.starts_on)
+        reason = f"Gestart bij {keep.employer.name}"
+        record_step(membership, other, Step(MatchState.WITHDRAWN, day, reason))
+        closed.append(other)
+    return closed
+
+
+def undoable_step(membership: Membership, match: Match, *, now: datetime) -> MatchStep | None:
+    """The last step, when this person took it today and it needs nothing but itself to be taken back."""
+    steps = list(match.steps.order_by("-recorded_at")[:2])
+    if len(steps) < 2 or match.state != steps[0].state or steps[0].state not in BY_HAND:
+        return None
+    last: MatchStep = steps[0]
+    is_mine = last.recorded_by_id == membership.pk
+    is_today = timezone.localdate(last.recorded_at) == timezone.localdate(now)
+    follows = steps[1].state in BY_HAND or steps[1].state == MatchState.PROPOSED
+    return last if is_mine and is_today and follows else None
+
+
+@transaction.atomic
+def undo_step(membership: Membership, match: Match, *, version: int | None, now: datetime) -> Match:
+    """Take back one's own last step of today; the match stands again where it stood. History keeps both.
+
+    Raises Refused when there is no such step.
+    """
+    found = locked(membership, match, version=version)
+    last = undoable_step(membership, found, now=now)
+    if last is None:
+        raise refuse(
+            RefusalCode.NOTHING_TO_UNDO,
+            "De laatste stap kan niet meer worden teruggedraaid.",
+            "Leg een nieuwe stap vast, of trek de match terug.",
+        )
+    undone = MatchState(last.state)
+    last.delete()
+    before = found.steps.order_by("-recorded_at").first()
+    found.state = before.state if before else MatchState.PROPOSED
+    fields = ["state", "version", DATE_OF_STEP[undone]]
+    setattr(found, DATE_OF_STEP[undone], None)
+    found.version += 1
+    found.save(update_fields=fields)
+    return found
+
+
+def is_over(match: Match) -> bool:
+    """Whether nothing can follow any more."""
+    return match.state in CLOSED_STATES
