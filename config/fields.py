@@ -240,7 +240,7 @@ class NumberField(Spoken):
     widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
     default_error_messages = {
         "number": "Vul bij {noun} een getal in%(bounds)s",
-        "decimals": "Gebruik bij {noun} hoogstens %(decimals)s cijfers achter de komma",
+        "decimals": "Gebruik bij {noun} hoogstens %(places)s achter de komma",
     }
 
     def __init__(
@@ -281,7 +281,7 @@ class NumberField(Spoken):
             raise self.refuse("number", bounds=self.bounds())
         fraction = found["fraction"] or "0"
         if len(fraction) > max(self.decimals, 1):
-            raise self.refuse("decimals", decimals=self.decimals)
+            raise self.refuse("decimals", places=f"{self.decimals} {'cijfer' if self.decimals == 1 else 'cijfers'}")
         return Decimal(f"{found['sign']}{found['whole'].replace('.', '')}.{fraction}")
 
 

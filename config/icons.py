@@ -11,6 +11,7 @@ FILLED = "filled-"
 NAME = re.compile(r"[a-z0-9-]+")
 DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+FRAME = re.compile(r'<path stroke="none"[^>]*fill="none"\s*/>')  # every drawing has one; nothing of it shows
 
 
 @cache
@@ -23,4 +24,4 @@ def drawing(name: str) -> str:
     found = DRAWING.search(COMMENT.sub("", path.read_text(encoding="utf-8")))
     if found is None:
         raise ImproperlyConfigured(f"{path} holds no drawing.")
-    return re.sub(r"\s*\n\s*", "", found[1])
+    return re.sub(r"\s*\n\s*", "", FRAME.sub("", found[1]))

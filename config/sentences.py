@@ -38,7 +38,8 @@ def noun_of(label: str) -> str:
     """A label inside a sentence: without its capital, unless that belongs to it (V-nummer, TWV); a question quoted."""
     if label.endswith("?"):
         return f"een antwoord bij \u2018{label}\u2019"
-    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+    is_word = label[1:2].islower() or label.startswith("E-mail")
+    return label[:1].lower() + label[1:] if is_word else label
 
 
 def speak(field: forms.Field, noun: str) -> None:
