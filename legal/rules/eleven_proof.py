@@ -13,7 +13,7 @@ DIVISOR = 11
 TELEPHONE_LENGTH = 11
 
 SPACES = " \u00a0\u2009\u202f"
-DASHES = "-\u2010\u2011\u2013"
+DASHES = "\\-\u2010\u2011\u2013"
 SEPARATORS = re.compile(f"[{SPACES}.{DASHES}]")
 DOTS_AND_SPACES = re.compile(f"[{SPACES}.]")
 V_NUMBER = re.compile(r"[0-9]{10}")
