@@ -90,8 +90,8 @@ def test_each_employers_permit_is_watched():
         ("2026-11-01", "2026-12-07", ["permit_term_exceeded"]),
         ("2026-11-01", "2027-01-03", ["permit_term_exceeded"]),
         ("2026-11-01", "2027-01-04", ["permit_term_exceeded", "permit_term_long"]),
-        (None, "2026-11-23", []),
-        (None, "2026-11-24", ["permit_term_exceeded"]),
+        (None, "2026-11-24", []),
+        (None, "2026-11-25", ["permit_term_exceeded"]),
         ("2026-12-20", "2026-12-19", []),
     ],
 )
