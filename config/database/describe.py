@@ -1,0 +1,34 @@
+"""The access matrix in words, for docs/access.md: made from the same rows as the grants themselves."""
+
+from config.database.matrix import MATRIX, ROLES, Access
+
+NAMES = {role: role.removeprefix("werkroute_").replace("_", " ") for role in ROLES}
+WORDS = {"SELECT": "reads", "INSERT": "adds", "UPDATE": "changes", "DELETE": "removes"}
+ROWS = {
+    "job_coach_id": "own people",
+    "location_id": "own locations",
+    "participant_id IN": "of people seen",
+    "placement_id IN": "of placements seen",
+    "employer_id FROM": "of permits or placements seen",
+    "employer_id IN": "of employers seen",
+    "user_id =": "own",
+    "membership_id =": "own",
+}
+
+
+def cell(access: Access | None) -> str:
+    """What one role may do with one table."""
+    if access is None:
+        return ""
+    what = ", ".join(WORDS[word] for word in access.privileges.split(", "))
+    which = next((words for mark, words in ROWS.items() if mark in access.rows), "")
+    columns = "all but the password" if access.columns else ""
+    return ": ".join(filter(None, [what, which or columns]))
+
+
+def table() -> str:
+    """The whole matrix as a Markdown table."""
+    lines = ["| table | " + " | ".join(NAMES.values()) + " |", "|---" * (len(NAMES) + 1) + "|"]
+    for name, by_role in MATRIX.items():
+        lines.append(f"| {name} | " + " | ".join(cell(by_role.get(role)) for role in ROLES) + " |")
+    return "\n".join(lines) + "\n"

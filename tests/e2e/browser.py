@@ -1,0 +1,55 @@
+"""A real Chromium, quiet and without the network, at the two widths people use."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+DESKTOP, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SLOWEST_MILLISECONDS = 15_000
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, or the one CHROMIUM names; never a downloaded one."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        raise RuntimeError("Chromium is missing: run script/setup --browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+def sign_in(page: Page, site: str, email: str, password: str) -> None:
+    """Through the form, as a person would."""
+    page.goto(f"{site}/accounts/login/")
+    page.get_by_label("E-mailadres").fill(email)
+    page.get_by_label("Wachtwoord", exact=True).fill(password)
+    page.get_by_role("button", name="Inloggen").click()
+    page.wait_for_url(lambda url: "/accounts/login/" not in url)
+
+
+def listen(context: BrowserContext) -> list[str]:
+    """Everything the console complains about from now on, refused scripts and styles included."""
+    complaints: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        # A refused form answers 422, a guessed address 403 or 404: the browser mentions that, and it is meant so.
+        if message.type == "error" and "status of 4" not in message.text:
+            complaints.append(message.text)
+
+    context.on("console", hear)
+    context.on("weberror", lambda error: complaints.append(str(error.error)))
+    return complaints

@@ -1,0 +1,61 @@
+"""One site for all journeys of a worker, on a fresh copy of the demo caseload."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from reporting.demo.staff import PASSWORD
+from tests.demo_site import demo_site
+from tests.e2e.browser import DESKTOP, SLOWEST_MILLISECONDS, chromium, listen, sign_in
+
+
+LOGINS = {
+    "jobhunter": "jobhunter@example.nl",
+    "coa": "coa@example.nl",
+    "job_coach": "jobcoach@example.nl",
+    "project_leader": "projectleider@example.nl",
+    "admin": "beheerder@example.nl",
+    "researcher": "onderzoeker@example.nl",
+    "privacy_officer": "fg@example.nl",
+    "two_pilots": "tweepilots@example.nl",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "e2e" in item.path.parts:
+            item.add_marker("e2e")
+
+
+@pytest.fixture(scope="session")
+def site(django_db_setup: None) -> Iterator[str]:
+    """The address of the site."""
+    with demo_site(f"werkroute_e2e_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def page_of(site: str, browser: Browser) -> Iterator[Callable[..., Page]]:
+    """`page_of("jobhunter")`: a page of somebody who just signed in. The console must stay silent."""
+    opened = []
+
+    def open_page(who: str, viewport: dict[str, int] = DESKTOP) -> Page:
+        context = browser.new_context(viewport=viewport, locale="nl-NL")  # type: ignore[arg-type]
+        context.set_default_timeout(SLOWEST_MILLISECONDS)
+        opened.append((context, listen(context)))
+        page = context.new_page()
+        sign_in(page, site, LOGINS[who], PASSWORD)
+        return page
+
+    yield open_page
+    for context, complaints in opened:
+        context.close()
+        assert complaints == []

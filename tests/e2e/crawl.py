@@ -1,0 +1,39 @@
+"""Every page a role can reach by following links, one address for each route."""
+
+from collections import deque
+from urllib.parse import urljoin, urlsplit
+
+from django.urls import Resolver404, resolve
+from playwright.sync_api import Page
+
+#: Not pages: files, and ways out.
+PASSED_OVER = {"account_logout", "reporting:evaluation-pdf"}
+
+
+def route_of(address: str) -> str | None:
+    """The name of the route of an address, with its tab or state when that shows another page."""
+    try:
+        match = resolve(urlsplit(address).path)
+    except Resolver404:
+        return None
+    detail = "".join(f"-{value}" for key, value in match.kwargs.items() if key in {"state", "kind", "code"})
+    return f"{match.view_name}{detail}"
+
+
+def reachable(page: Page, start: str, *, most: int = 80) -> dict[str, str]:
+    """Route -> address, by following links from `start` through one page of every route."""
+    found: dict[str, str] = {}
+    queue = deque([start])
+    while queue and len(found) < most:
+        address = queue.popleft()
+        route = route_of(address)
+        if route is None or route in found or route in PASSED_OVER:
+            continue
+        response = page.goto(address)
+        if response is None or response.headers.get("content-type", "").split(";")[0] != "text/html":
+            continue
+        found[route] = address
+        links = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+        home = urlsplit(start).netloc
+        queue.extend(link.split("#")[0] for link in links if urlsplit(urljoin(start, link)).netloc == home)
+    return found

@@ -1,0 +1,49 @@
+"""axe-core on every page every role can reach, at both widths: no violations, no sideways scroll, a silent console."""
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.e2e.browser import DESKTOP, PHONE
+from tests.e2e.crawl import reachable
+from tests.source import ROOT
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ROLES = ["jobhunter", "coa", "job_coach", "project_leader", "admin", "researcher", "privacy_officer"]
+
+
+def violations(page: Page) -> list[str]:
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("tags => axe.run({runOnly: tags})", RULES)["violations"]
+    return [f"{v['id']}: {v['nodes'][0]['target']} {v['nodes'][0].get('failureSummary', '')}" for v in found]
+
+
+def sideways(page: Page) -> int:
+    width: int = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    return width
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_page_of_a_role_is_accessible(site: str, page_of, role: str):
+    page = page_of(role)
+    pages = reachable(page, page.url)
+    assert len(pages) >= 3
+    faults = {}
+    for width in (DESKTOP, PHONE):
+        page.set_viewport_size(width)
+        for route, address in pages.items():
+            page.goto(address)
+            found = violations(page) + [f"{sideways(page)} px sideways"] * (sideways(page) > 0)
+            if found:
+                faults[f"{route} at {width['width']}"] = found
+    assert faults == {}
+
+
+@pytest.mark.parametrize("path", ["accounts/login/", "accounts/password/reset/", "hulp/", "toegankelijkheid/", "privacy/"])
+def test_open_pages_are_accessible(site: str, browser: Browser, path: str):
+    page = browser.new_page()
+    page.goto(f"{site}/{path}")
+    for width in (DESKTOP, PHONE):
+        page.set_viewport_size(width)
+        assert (violations(page), sideways(page)) == ([], 0)
+    page.close()
