@@ -1,0 +1,176 @@
+"""The nameless rows that every figure is computed from, and the frame that says which days count."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from reporting.rules.budget import Budget
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One person. Traits (location, age, education, level) are those of the reference date; an unknown one is ""."""
+
+    case: str
+    enrolled_on: date | None = None
+    intake_on: date | None = None
+    ended_on: date | None = None
+    end_reason: str = ""
+    location: str = ""
+    gender: str = ""
+    age: int | None = None
+    education: str = ""
+    dutch_level: str = ""
+    status_granted_on: date | None = None
+    bsn_requested_on: date | None = None
+    bsn_assigned_on: date | None = None
+
+    def has_ended(self, on: date) -> bool:
+        return self.ended_on is not None and self.ended_on <= on
+
+    def has_status(self, on: date) -> bool:
+        return self.status_granted_on is not None and self.status_granted_on <= on
+
+    def is_active(self, on: date) -> bool:
+        """Enrolled on or before the day, and not ended. Of whom the enrolment is unknown is not shown to be active."""
+        return self.enrolled_on is not None and self.enrolled_on <= on and not self.has_ended(on)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Paid work with one employer; `ends_on` is the last day at work.
+
+    Contract, hours and `first_contract_ends_on` are those of the first contract. `proven_until` is the last day that
+    something recorded speaks of: the last day at work or a date of a contract.
+    """
+
+    case: str
+    starts_on: date
+    ends_on: date | None = None
+    end_reason: str = ""
+    sector: str = ""
+    contract_type: str = ""
+    hours: Decimal | None = None
+    first_contract_ends_on: date | None = None
+    proven_until: date | None = None
+
+    def is_running(self, on: date) -> bool:
+        return self.starts_on <= on and (self.ends_on is None or self.ends_on >= on)
+
+    def is_proven(self, on: date) -> bool:
+        return self.is_running(on) and self.proven_until is not None and self.proven_until >= on
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An agreed pair of a candidate and an employer; contract and hours where it led to work."""
+
+    case: str
+    agreed_on: date
+    sector: str = ""
+    contract_type: str = ""
+    hours: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Permit:
+    """An application for a work permit. Outcome: `verleend`, `geweigerd`, `ingetrokken` or `open`."""
+
+    case: str
+    requested_on: date
+    complete_on: date | None = None
+    decided_on: date | None = None
+    outcome: str = "open"
+    sector: str = ""
+
+    def is_open(self, on: date) -> bool:
+        return self.requested_on <= on and (self.decided_on is None or self.decided_on > on)
+
+    @property
+    def term_starts_on(self) -> date:
+        return self.complete_on or self.requested_on
+
+
+@dataclass(frozen=True, slots=True)
+class Indication:
+    """Whether an active asylum seeker may work, with or without a permit, and if not: the first reason."""
+
+    case: str
+    is_entitled: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A phase of the pilot. Without a known start it holds no day; without a known end it goes on."""
+
+    name: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+    target: int | None = None
+
+    def holds(self, day: date) -> bool:
+        return self.starts_on is not None and self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Which days count: the period (both days inclusive) and the reference date; and which phase was asked for."""
+
+    starts_on: date
+    ends_on: date
+    on: date
+    phase: str | None = None
+
+    def holds(self, day: date | None) -> bool:
+        return day is not None and self.starts_on <= day <= self.ends_on
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """Everything of one pilot that the figures need."""
+
+    dossiers: tuple[Dossier, ...] = ()
+    placements: tuple[Placement, ...] = ()
+    matches: tuple[Match, ...] = ()
+    permits: tuple[Permit, ...] = ()
+    indications: tuple[Indication, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    budget: Budget = field(default_factory=Budget)
+
+    @cached_property
+    def by_case(self) -> Mapping[str, Dossier]:
+        return {dossier.case: dossier for dossier in self.dossiers}
+
+    @cached_property
+    def placements_of(self) -> Mapping[str, list[Placement]]:
+        """The placements of each person, first start first."""
+        found: dict[str, list[Placement]] = defaultdict(list)
+        for placement in sorted(self.placements, key=lambda placement: placement.starts_on):
+            found[placement.case].append(placement)
+        return found
+
+    @cached_property
+    def first_placements(self) -> Mapping[str, Placement]:
+        """The first paid placement ever in this pilot, by case number."""
+        return {case: placements[0] for case, placements in self.placements_of.items()}
+
+    def is_at_work(self, case: str, on: date) -> bool:
+        return any(placement.is_running(on) for placement in self.placements_of.get(case, ()))
+
+    def is_proven_at_work(self, case: str, on: date) -> bool:
+        return any(placement.is_proven(on) for placement in self.placements_of.get(case, ()))
+
+    def phase_of(self, day: date) -> str:
+        """The name of the first phase that holds a day, "" when none is known to."""
+        return next((phase.name for phase in self.phases if phase.holds(day)), "")
+
+
+def cases(rows: Iterable[Dossier | Placement | Match | Permit | Indication]) -> tuple[str, ...]:
+    """The case numbers of rows, each once, in order."""
+    return tuple(sorted({row.case for row in rows}))
