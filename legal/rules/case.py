@@ -141,11 +141,11 @@ def waiting_over(facts: Facts, *, on: date, parameters: Parameters) -> date | No
     if start is None:
         return None
     if parameters.transition_policy.on(on).value == TransitionPolicy.NEW_RULE_FOR_ALL:
-        return _over_under_new_rule(start, on, parameters)
+        return _over_under_new_rule(start, on=on, parameters=parameters)
     return add_months(start, parameters.waiting_months.on(applied_on).count)
 
 
-def _over_under_new_rule(start: date, on: date, parameters: Parameters) -> date:
+def _over_under_new_rule(start: date, *, on: date, parameters: Parameters) -> date:
     days = []
     for row in parameters.waiting_months.rows:
         day = max(add_months(start, row.count), row.first_day)
@@ -180,7 +180,7 @@ def _by_end(facts: Facts, on: date) -> tuple[Permit, ...]:
     """The permits valid on a day, the one whose chain lasts longest first."""
 
     def key(permit: Permit) -> tuple[date, date, date, str]:
-        end = chain_end(facts.permits, permit.employer, on) or date.max
+        end = chain_end(facts.permits, permit.employer, on=on) or date.max
         return end, permit.valid_until or date.max, permit.requested_on, permit.employer
 
     return tuple(sorted((permit for permit in facts.permits if permit.is_valid(on)), key=key, reverse=True))

@@ -74,7 +74,7 @@ def minimum_wage(rows: Iterable[ParameterRow], age: int, *, on: date) -> Minimum
         return None
     counted = min(age, FULL_RATE_AGE)
     table = tuple(rows)
-    published = row_on(table, f"minimum_wage_{counted}", on)
+    published = row_on(table, f"minimum_wage_{counted}", on=on)
     if published is not None:
         return MinimumWage(
             amount=round_to_cents(published.number),
@@ -84,12 +84,12 @@ def minimum_wage(rows: Iterable[ParameterRow], age: int, *, on: date) -> Minimum
             source=published.source,
             confidence=published.confidence,
         )
-    full = row_on(table, f"minimum_wage_{FULL_RATE_AGE}", on)
-    share = row_on(table, f"minimum_wage_share_{counted}", on)
-    return None if full is None or share is None else _derived(full, share, age, on)
+    full = row_on(table, f"minimum_wage_{FULL_RATE_AGE}", on=on)
+    share = row_on(table, f"minimum_wage_share_{counted}", on=on)
+    return None if full is None or share is None else _derived(full, share, age=age, on=on)
 
 
-def _derived(full: ParameterRow, share: ParameterRow, age: int, on: date) -> MinimumWage:
+def _derived(full: ParameterRow, share: ParameterRow, *, age: int, on: date) -> MinimumWage:
     starts = [row.valid_from for row in (full, share) if row.valid_from is not None]
     return MinimumWage(
         amount=round_to_cents(full.number * share.number / HUNDRED),
@@ -109,7 +109,7 @@ def adult_minimum_wage(rows: Iterable[ParameterRow], *, on: date) -> MinimumWage
 
 def check_vacancy_wage(rows: Iterable[ParameterRow], wage: Decimal, *, on: date) -> WageCheck:
     """A wage per hour offered to anybody, against the minimum of an 18-year-old on a day."""
-    return _compare(wage, on, adult_minimum_wage(rows, on=on))
+    return _compare(wage, adult_minimum_wage(rows, on=on), on=on)
 
 
 def check_wage(rows: Iterable[ParameterRow], wage: Decimal, birth: Birth | None, *, on: date) -> WageCheck:
@@ -121,10 +121,10 @@ def check_wage(rows: Iterable[ParameterRow], wage: Decimal, birth: Birth | None,
     """
     table = tuple(rows)
     youngest, oldest = _ages(birth, on)
-    certain = _compare(wage, on, minimum_wage(table, youngest, on=on))
+    certain = _compare(wage, minimum_wage(table, youngest, on=on), on=on)
     if certain.outcome is not WageOutcome.ENOUGH or youngest == oldest:
         return certain
-    at_most = _compare(wage, on, minimum_wage(table, oldest, on=on))
+    at_most = _compare(wage, minimum_wage(table, oldest, on=on), on=on)
     if at_most.outcome is WageOutcome.TOO_LOW:
         return WageCheck(WageOutcome.POSSIBLY_TOO_LOW, wage, on, at_most.minimum)
     return at_most
@@ -136,7 +136,7 @@ def _ages(birth: Birth | None, on: date) -> tuple[int, int]:
     return birth.age(on), Birth(birth.earliest).age(on)
 
 
-def _compare(wage: Decimal, on: date, minimum: MinimumWage | None) -> WageCheck:
+def _compare(wage: Decimal, minimum: MinimumWage | None, *, on: date) -> WageCheck:
     if minimum is None:
         return WageCheck(WageOutcome.UNKNOWN, wage, on, None)
     return WageCheck(WageOutcome.ENOUGH if wage >= minimum.amount else WageOutcome.TOO_LOW, wage, on, minimum)
@@ -147,7 +147,7 @@ def check_contract(
 ) -> tuple[WageCheck, ...]:
     """A wage per hour for a person on every date that matters in a contract (see `dates_that_matter`)."""
     table = tuple(rows)
-    return tuple(check_wage(table, wage, birth, on=day) for day in dates_that_matter(table, birth, period))
+    return tuple(check_wage(table, wage, birth=birth, on=day) for day in dates_that_matter(table, birth, period=period))
 
 
 def dates_that_matter(rows: Iterable[ParameterRow], birth: Birth | None, period: Period) -> tuple[date, ...]:

@@ -139,14 +139,14 @@ class Dated:
         return next((row for row in reversed(self.rows) if row.first_day <= day), self.rows[0])
 
 
-def row_on(rows: Iterable[ParameterRow], key: str, on: date) -> ParameterRow | None:
+def row_on(rows: Iterable[ParameterRow], key: str, *, on: date) -> ParameterRow | None:
     """The row of a key that holds on a day, or `None`."""
     return next((row for row in rows if row.key == key and row.covers(on)), None)
 
 
-def value_on(rows: Iterable[ParameterRow], key: str, on: date) -> str | None:
+def value_on(rows: Iterable[ParameterRow], key: str, *, on: date) -> str | None:
     """The value, as text, of a key on a day, or `None` where nothing is known."""
-    row = row_on(rows, key, on)
+    row = row_on(rows, key, on=on)
     return None if row is None else row.value
 
 
@@ -278,7 +278,7 @@ def parse_parameters(text: str) -> tuple[ParameterRow, ...]:
     for key, table in tomllib.loads(text).items():
         for number, entry in enumerate(table.get("rows", ()), 1):
             try:
-                rows.append(_row(key, table, entry))
+                rows.append(_row(key, table, entry=entry))
             except KeyError as missing:
                 found.append(f"{key}, row {number}: {missing} is missing")
             except ValueError as error:
@@ -288,7 +288,7 @@ def parse_parameters(text: str) -> tuple[ParameterRow, ...]:
     return tuple(rows)
 
 
-def _row(key: str, table: Mapping[str, Any], entry: Mapping[str, Any]) -> ParameterRow:
+def _row(key: str, table: Mapping[str, Any], *, entry: Mapping[str, Any]) -> ParameterRow:
     return ParameterRow(
         key=key,
         value=str(entry["value"]),

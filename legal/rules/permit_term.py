@@ -110,7 +110,7 @@ def gaps(permits: Iterable[Permit]) -> tuple[Gap, ...]:
     return tuple(sorted(found, key=lambda gap: (gap.starts_on, gap.employer)))
 
 
-def chain_end(permits: Iterable[Permit], employer: str, on: date) -> date | None:
+def chain_end(permits: Iterable[Permit], employer: str, *, on: date) -> date | None:
     """The last day of an employer's unbroken chain of granted permits around a day; `None` when none is valid that day.
 
     Only a permit of the same employer follows on (B6, B7): another employer's permit does not keep this work going.

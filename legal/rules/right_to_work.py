@@ -57,7 +57,7 @@ def right_to_work(facts: Facts, *, on: date, parameters: Parameters) -> Verdict:
     """The verdict on a day, from the facts as they stood that day. Never raises; every combination has an answer."""
     case = read_case(facts, on=on, parameters=parameters)
     code, reasons = _decide(case)
-    warnings = _warnings(case, code, parameters)
+    warnings = _warnings(case, code, parameters=parameters)
     first = _permit_possible_from(case) if code in ON_THE_ROAD else None
     seeks_permit = code in (VerdictCode.NOT_YET, VerdictCode.PERMIT_REQUIRED)
     open_permit = next(iter(case.open_permits), None)
@@ -68,7 +68,7 @@ def right_to_work(facts: Facts, *, on: date, parameters: Parameters) -> Verdict:
         warnings=warnings,
         permit_possible_from=first,
         earliest_start=decision_window(max(on, first), parameters) if seeks_permit and first is not None else None,
-        next_step=_next_step(case, code, reasons, warnings),
+        next_step=_next_step(case, code, reasons=reasons, warnings=warnings),
         conditions=conditions_of(case),
         permit=next(iter(case.valid_permits), open_permit),
         permitted_until=_permitted_until(case) if code is VerdictCode.PERMITTED else None,
@@ -144,12 +144,12 @@ def _permit_possible_from(case: Case) -> date | None:
 
 
 def _permitted_until(case: Case) -> date | None:
-    permit_ends_on = chain_end(case.facts.permits, case.valid_permits[0].employer, case.on)
+    permit_ends_on = chain_end(case.facts.permits, case.valid_permits[0].employer, on=case.on)
     paper_ends_on = None if case.w_document is None else case.w_document.ends_on
     return min((day for day in (permit_ends_on, paper_ends_on) if day is not None), default=None)
 
 
-def _warnings(case: Case, code: VerdictCode, parameters: Parameters) -> tuple[Warning, ...]:
+def _warnings(case: Case, code: VerdictCode, *, parameters: Parameters) -> tuple[Warning, ...]:
     found = _wage_warnings(case) if code in (VerdictCode.FREE, *ON_THE_ROAD) else set()
     if code in ON_THE_ROAD:
         found |= _paper_warnings(case, parameters) | _term_warnings(case, parameters)
@@ -165,18 +165,19 @@ def _wage_warnings(case: Case) -> set[Warning]:
 def _paper_warnings(case: Case, parameters: Parameters) -> set[Warning]:
     days = parameters.expiry_warning_days.on(case.on).count
     permits = case.facts.permits
-    permit_ends = (chain_end(permits, permit.employer, case.on) for permit in case.valid_permits)
+    permit_ends = (chain_end(permits, permit.employer, on=case.on) for permit in case.valid_permits)
     birth = case.facts.birth
     holds = {
-        Warning.W_DOCUMENT_EXPIRES: case.w_document is not None and _runs_out(case.w_document.ends_on, case.on, days),
-        Warning.PERMIT_EXPIRES: any(_runs_out(end, case.on, days) for end in permit_ends),
+        Warning.W_DOCUMENT_EXPIRES: case.w_document is not None
+        and _runs_out(case.w_document.ends_on, case.on, days=days),
+        Warning.PERMIT_EXPIRES: any(_runs_out(end, case.on, days=days) for end in permit_ends),
         Warning.EXCLUSION_UNKNOWN: case.facts.exclusion is Exclusion.UNKNOWN,
         Warning.BIRTH_DATE_INCOMPLETE: birth is None or birth.year_only,
     }
     return {warning for warning, applies in holds.items() if applies}
 
 
-def _runs_out(last_day: date | None, on: date, days: int) -> bool:
+def _runs_out(last_day: date | None, on: date, *, days: int) -> bool:
     """Whether a last day lies 0 through `days` days ahead; an open end never runs out."""
     return last_day is not None and 0 <= (last_day - on).days <= days
 
@@ -191,7 +192,9 @@ def _term_warnings(case: Case, parameters: Parameters) -> set[Warning]:
     return found
 
 
-def _next_step(case: Case, code: VerdictCode, reasons: tuple[Reason, ...], warnings: tuple[Warning, ...]) -> NextStep:
+def _next_step(
+    case: Case, code: VerdictCode, *, reasons: tuple[Reason, ...], warnings: tuple[Warning, ...]
+) -> NextStep:
     if code is VerdictCode.NOTIFY:
         return NextStep.NOTIFY_UWV
     if code is VerdictCode.CHECK:

@@ -65,9 +65,10 @@ def with_value(key, value, **period):
     return Parameters.from_table([row, *(other for other in ROWS if other.key != key)])
 
 
-def row(key, value, unit, valid_from=None, valid_until=None, source="Een bron"):
-    start, end = (None if text is None else day(text) for text in (valid_from, valid_until))
-    return ParameterRow(key, value, unit, start, end, source, ROWS[0].confidence, "Een getal")
+def row(key, value, unit, *period):
+    """A row with a source; `period` is its first and last day as text."""
+    start, end = (None if text is None else day(text) for text in (*period, None, None)[:2])
+    return ParameterRow(key, value, unit, start, end, "Een bron", ROWS[0].confidence, "Een getal")
 
 
 # Generated facts lie close together, so that they meet, touch and overlap often. They are drawn from a random source

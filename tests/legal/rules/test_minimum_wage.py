@@ -120,14 +120,14 @@ def test_a_vacancy_is_held_to_the_minimum_of_18(wage, on, outcome):
 )
 def test_a_persons_wage_is_held_to_the_own_age(born, year_only, wage, outcome, minimum):
     birth = None if born is None else Birth(day(born), year_only)
-    check = check_wage(ROWS, Decimal(wage), birth, on=ON)
+    check = check_wage(ROWS, Decimal(wage), birth=birth, on=ON)
     assert check.outcome == outcome
     assert (check.minimum and check.minimum.amount) == (minimum and Decimal(minimum))
 
 
 def test_where_no_amount_is_known_nothing_is_refused():
     for birth in (None, Birth(date(1990, 1, 1)), Birth(date(2008, 1, 1), year_only=True)):
-        check = check_wage(ROWS, Decimal("0.01"), birth, on=date(2027, 1, 1))
+        check = check_wage(ROWS, Decimal("0.01"), birth=birth, on=date(2027, 1, 1))
         assert (check.outcome, check.minimum) == ("unknown", None)
 
 
@@ -152,17 +152,19 @@ def test_where_no_amount_is_known_nothing_is_refused():
 def test_dates_that_matter_are_start_half_years_and_birthdays(born, start, end, expected):
     birth = None if born is None else Birth(day(born))
     period = Period(None if start is None else day(start), None if end is None else day(end))
-    assert [str(found) for found in dates_that_matter(ROWS, birth, period)] == expected
+    assert [str(found) for found in dates_that_matter(ROWS, birth, period=period)] == expected
 
 
 def test_a_row_that_begins_between_half_years_matters_too():
     rows = [row("minimum_wage_21", "14.99", "euro_per_hour", "2026-09-10")]
     period = Period(date(2026, 9, 1), date(2026, 9, 30))
-    assert dates_that_matter(rows, None, period) == (date(2026, 9, 1), date(2026, 9, 10))
+    assert dates_that_matter(rows, None, period=period) == (date(2026, 9, 1), date(2026, 9, 10))
 
 
 def test_a_contract_is_checked_on_every_date_that_matters():
-    checks = check_contract(ROWS, Decimal("9.00"), Birth(date(2006, 9, 15)), Period(date(2026, 3, 1), date(2027, 2, 1)))
+    checks = check_contract(
+        ROWS, Decimal("9.00"), birth=Birth(date(2006, 9, 15)), period=Period(date(2026, 3, 1), date(2027, 2, 1))
+    )
     assert [(str(check.on), check.outcome.value) for check in checks] == [
         ("2026-03-01", "enough"),
         ("2026-07-01", "enough"),
@@ -177,7 +179,7 @@ within_the_table = st.dates(date(2024, 1, 1), date(2026, 12, 31))
 @given(st.dates(date(2003, 1, 1), date(2009, 12, 31)), within_the_table, within_the_table)
 def test_between_the_dates_that_matter_the_minimum_does_not_change(born, first, second):
     birth, start, end = Birth(born), min(first, second), max(first, second)
-    matter = dates_that_matter(ROWS, birth, Period(start, end))
+    matter = dates_that_matter(ROWS, birth, period=Period(start, end))
     last = max(found for found in matter if found <= end)
 
     def amount(on):

@@ -35,7 +35,7 @@ def test_the_file_has_every_key_and_no_other():
     ],
 )
 def test_what_holds_on_20_november_2026(key, value):
-    assert value_on(ROWS, key, ON) == value
+    assert value_on(ROWS, key, on=ON) == value
 
 
 def test_waiting_months_changed_on_12_june_2026():

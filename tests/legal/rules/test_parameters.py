@@ -1,5 +1,6 @@
 """Rows with dates: which holds on a day, and what makes a table unfit for use."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,15 +23,15 @@ def without(key):
     [("0001-01-01", "6"), ("2026-06-11", "6"), ("2026-06-12", "3"), ("2026-06-13", "3"), ("9999-12-31", "3")],
 )
 def test_value_follows_the_date(on, expected):
-    assert value_on(WAITING, "waiting_months", day(on)) == expected
+    assert value_on(WAITING, "waiting_months", on=day(on)) == expected
     assert dated(WAITING, "waiting_months").on(day(on)).count == int(expected)
 
 
 @pytest.mark.parametrize("on", ["2025-12-31", "2026-07-01"])
 def test_outside_every_period_nothing_is_known(on):
     rows = [row("minimum_wage_21", "14.71", "euro_per_hour", "2026-01-01", "2026-06-30")]
-    assert value_on(rows, "minimum_wage_21", day(on)) is None
-    assert row_on(rows, "minimum_wage_20", date(2026, 3, 1)) is None
+    assert value_on(rows, "minimum_wage_21", on=day(on)) is None
+    assert row_on(rows, "minimum_wage_20", on=date(2026, 3, 1)) is None
 
 
 def test_before_the_first_row_the_first_value_counts():
@@ -65,7 +66,7 @@ def test_a_value_reads_as_number_count_or_day():
         ),
         ([row("waiting_months", "six", "months")], "waiting_months: 'six' is no value in months"),
         ([row("waiting_months", "6", "days")], "waiting_months: the unit is days, not months"),
-        ([row("waiting_months", "6", "months", source=" ")], "waiting_months: no source"),
+        ([replace(WAITING[0], valid_from=None, source=" ")], "waiting_months: no source"),
     ],
 )
 def test_a_fault_in_a_needed_key_is_named(rows, fault):

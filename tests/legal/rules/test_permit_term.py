@@ -98,9 +98,9 @@ def test_gaps_are_the_uncovered_days_between_the_first_and_the_last(permits):
 
 def test_the_chain_of_permits_is_that_of_the_employer():
     permits = [granted(), granted(start="2027-07-01", end="2027-12-31"), granted(end="2028-01-01", employer=KITCHEN)]
-    assert chain_end(permits, BAKERY, date(2026, 11, 20)) == date(2027, 12, 31)
-    assert chain_end(permits, KITCHEN, date(2026, 11, 20)) == date(2028, 1, 1)
-    assert chain_end(permits, BAKERY, date(2025, 12, 31)) is None
+    assert chain_end(permits, BAKERY, on=date(2026, 11, 20)) == date(2027, 12, 31)
+    assert chain_end(permits, KITCHEN, on=date(2026, 11, 20)) == date(2028, 1, 1)
+    assert chain_end(permits, BAKERY, on=date(2025, 12, 31)) is None
 
 
 @pytest.mark.parametrize(
