@@ -120,9 +120,9 @@ DECLARE
 BEGIN
     FOREACH signature IN ARRAY ARRAY[
         'cohort_dossiers(date)', 'cohort_placements()', 'cohort_matches()', 'cohort_permits()'] LOOP
-        EXECUTE format('ALTER FUNCTION %s OWNER TO werkroute_figures', signature);
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', signature);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO werkroute_project_leader, werkroute_jobhunter,'
             ' werkroute_maintenance', signature);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO werkroute_figures', signature);
     END LOOP;
 END $$;

@@ -38,7 +38,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         AND (p.ended_on IS NULL OR p.ended_on > as_of) AND NOT coalesce(e.has_status, false)
     ORDER BY p.case_number
 $$;
-ALTER FUNCTION cohort_verdict_facts(date) OWNER TO werkroute_figures;
 REVOKE ALL ON FUNCTION cohort_verdict_facts(date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION cohort_verdict_facts(date)
     TO werkroute_project_leader, werkroute_jobhunter, werkroute_maintenance;
+ALTER FUNCTION cohort_verdict_facts(date) OWNER TO werkroute_figures;
