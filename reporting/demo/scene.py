@@ -1,0 +1,130 @@
+"""One pilot on one day: who works there, which jobs there are, and the rows that the demo will write."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from employers.models import Employer, EmployerContact, Vacancy
+from legal.rules.parameters import ParameterRow
+from matching.models import Contract, Match, MatchStep, Placement, Wage
+from participants.models import (
+    AsylumFacts,
+    ContactDetails,
+    Identity,
+    Milestone,
+    Participant,
+    SpokenLanguage,
+    Stay,
+    WorkPermit,
+    WorkProfile,
+)
+from pilots.enums import Role
+from pilots.models import AccessRecord, Expenditure, Membership, Pilot, ReceptionLocation
+from reporting.demo.names import Names
+
+#: In this order, so that what a row points at is there before it.
+ORDER: tuple[type[models.Model], ...] = (
+    Employer,
+    EmployerContact,
+    Vacancy,
+    Participant,
+    ContactDetails,
+    Identity,
+    AsylumFacts,
+    WorkProfile,
+    SpokenLanguage,
+    Milestone,
+    Stay,
+    WorkPermit,
+    Match,
+    MatchStep,
+    Placement,
+    Contract,
+    Wage,
+    Expenditure,
+    AccessRecord,
+)
+WEEKEND = 5
+OFFICE_HOURS = (9, 16)
+
+
+def on_workday(day: date) -> date:
+    """The day itself, or the Friday before it."""
+    return day - timedelta(days=max(0, day.weekday() - WEEKEND + 1))
+
+
+def next_workday(day: date) -> date:
+    """The day itself, or the Monday after it."""
+    return day + timedelta(days=max(0, 7 - day.weekday())) if day.weekday() >= WEEKEND else day
+
+
+@dataclass(slots=True)
+class Scene:
+    """`begin` is where the caseload starts; `law` are the rows of the legal parameters."""
+
+    pilot: Pilot
+    on: date
+    begin: date
+    rng: Random
+    law: tuple[ParameterRow, ...]
+    staff: list[Membership]
+    location: ReceptionLocation
+    names: Names
+    vacancies: list[Vacancy] = field(default_factory=list)
+    agencies: set[uuid.UUID] = field(default_factory=set)
+    rows: dict[type[models.Model], list[Any]] = field(default_factory=dict)
+
+    def add(self, model: type[models.Model], **values: Any) -> Any:
+        """Keep a row for writing. Tables with ids that cannot be guessed get one from the fixed sequence."""
+        if isinstance(model._meta.pk, models.UUIDField):
+            values["id"] = self.new_id()
+        row = model(pilot=self.pilot, **values)
+        self.rows.setdefault(model, []).append(row)
+        return row
+
+    def new_id(self) -> uuid.UUID:
+        return uuid.UUID(int=self.rng.getrandbits(128), version=4)
+
+    def members(self, *roles: Role) -> list[Membership]:
+        return [member for member in self.staff if member.role in roles]
+
+    def someone(self, *roles: Role) -> Membership | None:
+        """Any colleague with one of the roles."""
+        found = self.members(*roles)
+        return self.rng.choice(found) if found else None
+
+    def back(self, day: date, low: int, high: int) -> date:
+        """A working day `low` to `high` days before `day`."""
+        return on_workday(day - timedelta(days=self.rng.randint(low, high)))
+
+    def ahead(self, day: date, low: int, high: int) -> date:
+        """A working day `low` to `high` days after `day`."""
+        return next_workday(day + timedelta(days=self.rng.randint(low, high)))
+
+    def ago(self, days: int) -> date:
+        """A working day that many days before the day of the demo."""
+        return on_workday(self.on - timedelta(days=days))
+
+    def early(self, share: float) -> date:
+        """A working day in the life of the pilot: 0 is today, 1 is soon after its begin."""
+        room = max(200, (self.on - self.begin).days - 200)
+        return self.ago(int(share * room))
+
+    def moment(self, day: date) -> datetime:
+        """A time in office hours on `day`: when somebody wrote it down."""
+        clock = time(self.rng.randint(*OFFICE_HOURS), self.rng.randint(0, 59))
+        return datetime.combine(day, clock, tzinfo=timezone.get_default_timezone())
+
+    def write(self) -> None:
+        """Store all rows, a table at a time."""
+        for model in ORDER:
+            rows: Iterable[Any] = self.rows.get(model, ())
+            model._default_manager.bulk_create(rows)

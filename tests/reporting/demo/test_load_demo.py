@@ -1,0 +1,125 @@
+"""The demo loads once, the same for the same day, with every stage of the route, and never in production."""
+
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from io import StringIO
+
+import pytest
+from django.contrib.auth.hashers import check_password
+from django.core.management import CommandError, call_command
+from django.db.models import Sum
+
+from accounts.models import User
+from legal.queries import parameter_rows
+from legal.rules.verdict import VerdictCode
+from matching.enums import MatchState
+from matching.models import Match, Placement
+from participants.models import ContactDetails, Identity, Participant
+from participants.vault import vault
+from participants.verdicts import verdicts_for
+from pilots.enums import ExpenditureKind, Role
+from pilots.models import BudgetLine, Expenditure, Membership
+from reporting.demo.load import make_scene
+from reporting.demo.plan import PLANS
+from reporting.demo.staff import PASSWORD, STAFF
+
+ON = date(2026, 11, 20)
+
+
+@pytest.fixture
+def demo(prepare, settings):
+    settings.DEMO = True
+    call_command("load_pilots", verbosity=0)
+    call_command("load_demo", "--on", ON.isoformat(), verbosity=0)
+    with prepare():
+        yield
+
+
+def test_the_demo_is_refused_outside_demo_and_development(db, settings):
+    settings.DEBUG = settings.DEMO = False
+    with pytest.raises(CommandError, match="do not belong here"):
+        call_command("load_demo")
+
+
+def test_the_demo_asks_for_the_pilots_first(db, settings):
+    settings.DEMO = True
+    with pytest.raises(CommandError, match="load_pilots"):
+        call_command("load_demo")
+
+
+def test_a_second_run_leaves_everything_as_it_was(demo):
+    before = Participant.objects.count(), Match.objects.count(), User.objects.count()
+    out = StringIO()
+    call_command("load_demo", stdout=out)
+    assert "not loaded" in out.getvalue()
+    assert (Participant.objects.count(), Match.objects.count(), User.objects.count()) == before
+
+
+def test_each_pilot_has_a_caseload_of_its_own_size(demo):
+    sizes = Counter(Participant.objects.values_list("pilot__slug", flat=True))
+    assert 55 <= sizes.pop("assen") <= 75
+    assert set(sizes) == {"maastricht", "amstelveen", "noordoostpolder"}
+    assert all(15 <= size <= 25 for size in sizes.values())
+
+
+def test_assen_shows_every_stage_and_every_verdict(demo):
+    people = list(Participant.objects.filter(pilot__slug="assen"))
+    verdicts = {verdict.verdict for verdict in verdicts_for(people, on=ON).values()}
+    assert verdicts == set(VerdictCode)
+    assert set(Match.objects.filter(pilot__slug="assen").values_list("state", flat=True)) == set(MatchState)
+
+
+def test_spending_fits_the_real_budget_lines(demo):
+    for line in BudgetLine.objects.all():
+        spent = Expenditure.objects.filter(line=line, kind=ExpenditureKind.REALISATION).aggregate(Sum("amount"))
+        assert Decimal(0) < spent["amount__sum"] <= line.budgeted, line.label
+    assert not Expenditure.objects.filter(booked_on__gt=ON).exists()
+
+
+def test_numbers_and_addresses_are_invented(demo):
+    assert not ContactDetails.objects.exclude(email="").exclude(email__endswith="@example.nl").exists()
+    assert not ContactDetails.objects.exclude(phone__startswith="+316123456").exists()
+    safe = vault()
+    opened = [
+        safe.open(row.wrapped_key, "v_number", row.participant_id, row.v_number_sealed)
+        for row in Identity.objects.all()
+    ]
+    assert all(number.startswith("0000") and len(number) == 10 for number in opened)
+    assert not User.objects.exclude(email__endswith="@example.nl").exists()
+
+
+def test_there_is_a_login_for_every_role_and_someone_in_two_pilots(demo):
+    assert set(Membership.objects.filter(pilot__slug="assen").values_list("role", flat=True)) == {
+        role for role in Role if role != Role.FUNCTIONAL_ADMIN
+    }
+    assert User.objects.get(email="beheerder@example.nl").is_functional_admin
+    assert Membership.objects.filter(user__email="tweepilots@example.nl").count() == 2
+    assert all(check_password(PASSWORD, user.password) for user in User.objects.all()[:1])
+
+
+def test_the_same_day_gives_the_same_caseload(demo):
+    def caseload():
+        return list(Participant.objects.order_by("pk").values_list("pk", "sort_key", "birth_date", "enrolled_on"))
+
+    first, staff = caseload(), {slug: list(Membership.objects.filter(pilot__slug=slug)) for slug in PLANS}
+    again = []
+    for slug, plan in PLANS.items():
+        scene = make_scene(slug, on=ON, staff=staff[slug], law=parameter_rows())
+        plan(scene)
+        again += [(row.pk, row.sort_key, row.birth_date, row.enrolled_on) for row in scene.rows[Participant]]
+    assert sorted(again) == first
+
+
+def test_the_logins_are_printed_in_dutch():
+    out = StringIO()
+    call_command("demo_logins", stdout=out)
+    text = out.getvalue()
+    assert PASSWORD in text
+    assert all(colleague.email in text for colleague in STAFF)
+    assert "Functioneel beheerder" in text
+
+
+def test_people_at_work_started_and_all_have_a_match_or_a_trial(demo):
+    assert Placement.objects.filter(match=None, kind="betaald").count() == 0
+    assert Placement.objects.filter(kind="proef").count() == 1

@@ -1,0 +1,141 @@
+"""Nameless rows: of the pilot in scope only, exact, and for roles that may not read the dossiers themselves."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.db import ProgrammingError, connection, transaction
+
+from config.database.scope import scoped
+from participants.enums import MilestoneKind
+from participants.models import Participant
+from pilots.enums import Role
+from pilots.middleware import scope_of
+from reporting import queries
+from reporting.rules.rows import Dossier, Indication, Match, Permit, Placement
+from tests.factories import (
+    make_employer,
+    make_match,
+    make_milestone,
+    make_participant,
+    make_permit,
+    make_placement,
+    make_profile,
+)
+
+ON = date(2026, 3, 31)
+READERS = (Role.PROJECT_LEADER, Role.JOBHUNTER)
+
+
+def make_dossier(pilot, location, case_number, **fields):
+    person = make_participant(pilot, case_number, location=location, gender="v", lodged=date(2025, 1, 1), **fields)
+    employer = make_employer(pilot, f"Werkgever van {case_number}", sector="bouw")
+    make_milestone(person, MilestoneKind.W_DOCUMENT, date(2025, 2, 1))
+    make_milestone(person, MilestoneKind.BSN_REQUESTED, date(2026, 1, 2))
+    make_milestone(person, MilestoneKind.BSN_ASSIGNED, date(2026, 2, 3))
+    make_milestone(person, MilestoneKind.LANGUAGE_LEVEL, date(2026, 3, 1), detail="A2")
+    make_milestone(person, MilestoneKind.LANGUAGE_LEVEL, date(2026, 4, 1), detail="B1")
+    make_profile(person, education="laag")
+    make_match(person, employer, sector="horeca", proposed_on=date(2026, 1, 20), agreed_on=date(2026, 2, 1))
+    make_permit(person, employer, date(2026, 2, 2), valid_from=date(2026, 3, 5), valid_until=date(2026, 9, 5))
+    make_placement(person, employer, date(2026, 3, 6), sector="horeca", hours=24, contract_ends_on=date(2026, 9, 5))
+    make_placement(person, employer, date(2026, 3, 5), kind="proef")
+    return person
+
+
+@pytest.fixture
+def two_pilots(cast, law):
+    make_dossier(cast.assen, cast.schepersmaat, "A-0001", intake_on=date(2026, 1, 15), birth_date=date(2001, 4, 1))
+    make_dossier(cast.maastricht, cast.azc_maastricht, "M-0001", first_name="Hanna")
+    return cast
+
+
+@pytest.fixture(params=READERS)
+def reader(request, two_pilots):
+    """In the scope of a role that gets figures."""
+    with scoped(scope_of(two_pilots.members[request.param])):
+        yield two_pilots.members[request.param]
+
+
+def test_rows_are_those_of_the_own_pilot_and_have_no_name(reader):
+    found = queries.cohort(reader.pilot_id, on=ON)
+
+    assert found.dossiers == (
+        Dossier(
+            case="A-0001",
+            enrolled_on=date(2026, 1, 12),
+            intake_on=date(2026, 1, 15),
+            location="azc Schepersmaat",
+            gender="v",
+            age=24,
+            education="laag",
+            dutch_level="a2",
+            bsn_requested_on=date(2026, 1, 2),
+            bsn_assigned_on=date(2026, 2, 3),
+        ),
+    )
+    assert "Yonas" not in repr(found)
+    assert "Hanna" not in repr(found)
+
+
+def test_work_and_permits_of_the_own_pilot(reader):
+    found = queries.cohort(reader.pilot_id, on=ON)
+    ends = date(2026, 9, 5)
+
+    assert found.placements == (
+        Placement("A-0001", date(2026, 3, 6), None, "", "horeca", "bepaald", Decimal("24.0"), ends, ends),
+    )
+    assert found.matches == (Match("A-0001", date(2026, 2, 1), "horeca", "", None),)
+    assert found.permits == (Permit("A-0001", date(2026, 2, 2), None, date(2026, 3, 4), "verleend", "horeca"),)
+    assert found.indications == (Indication("A-0001", True, "waiting_term_passed"),)
+
+
+@pytest.mark.parametrize(("on", "age"), [(date(2026, 3, 31), 24), (date(2026, 4, 1), 25)])
+def test_the_age_is_that_of_the_reference_date(reader, on, age):
+    assert queries.cohort(reader.pilot_id, on=on).dossiers[0].age == age
+
+
+def test_the_leader_has_no_right_on_the_dossiers_themselves(two_pilots):
+    with scoped(scope_of(two_pilots.members[Role.PROJECT_LEADER])):
+        for table in ("participants_participant", "participants_milestone", "matching_placement"):
+            with pytest.raises(ProgrammingError, match="permission denied"), transaction.atomic():
+                connection.cursor().execute(f"SELECT 1 FROM {table}")
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role not in (*READERS, Role.FUNCTIONAL_ADMIN)])
+def test_other_roles_get_no_figures(two_pilots, role):
+    with (
+        scoped(scope_of(two_pilots.members[role])),
+        pytest.raises(ProgrammingError, match="permission denied for function"),
+        transaction.atomic(),
+    ):
+        queries.cohort(two_pilots.assen.pk, on=ON)
+
+
+def test_without_a_pilot_in_scope_there_are_no_rows(two_pilots, prepare):
+    with prepare():
+        assert queries.cohort(two_pilots.assen.pk, on=ON).dossiers == ()
+
+
+def test_the_location_is_that_of_the_reference_date(two_pilots, prepare):
+    with prepare():
+        person = Participant.objects.get(case_number="A-0001")
+        person.stays.update(ends_on=date(2026, 2, 28))
+        person.stays.create(pilot=person.pilot, location=two_pilots.graswijk, starts_on=date(2026, 3, 1))
+    with prepare(two_pilots.assen.pk):
+        locations = [
+            queries.cohort(two_pilots.assen.pk, on=on).dossiers[0].location
+            for on in (date(2026, 2, 28), date(2026, 3, 1))
+        ]
+    assert locations == ["azc Schepersmaat", "Graswijk"]
+
+
+def test_the_number_of_queries_does_not_grow_with_the_dossiers(two_pilots, prepare, django_assert_num_queries):
+    counts = []
+    for extra in ("A-0002", "A-0003"):
+        with prepare(two_pilots.assen.pk):
+            with django_assert_num_queries(12) as captured:
+                queries.cohort(two_pilots.assen.pk, on=ON)
+            counts.append(len(captured))
+        make_dossier(two_pilots.assen, two_pilots.schepersmaat, extra)
+    assert counts[0] == counts[1]
