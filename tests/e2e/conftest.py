@@ -10,7 +10,6 @@ from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
 from tests.e2e.browser import DESKTOP, SLOWEST_MILLISECONDS, chromium, listen, sign_in
 
-
 LOGINS = {
     "jobhunter": "jobhunter@example.nl",
     "coa": "coa@example.nl",

@@ -39,7 +39,10 @@ def test_every_page_of_a_role_is_accessible(site: str, page_of, role: str):
     assert faults == {}
 
 
-@pytest.mark.parametrize("path", ["accounts/login/", "accounts/password/reset/", "hulp/", "toegankelijkheid/", "privacy/"])
+OPEN = ["accounts/login/", "accounts/password/reset/", "hulp/", "toegankelijkheid/", "privacy/"]
+
+
+@pytest.mark.parametrize("path", OPEN)
 def test_open_pages_are_accessible(site: str, browser: Browser, path: str):
     page = browser.new_page()
     page.goto(f"{site}/{path}")

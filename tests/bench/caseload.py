@@ -1,0 +1,125 @@
+"""A made-up caseload of any size, written with COPY: names are numbers, nobody is meant."""
+
+import random
+import uuid
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from participants.names import name_key, sort_key
+
+FIRST = ("Yonas", "Samira", "Mehmet", "Nour", "Leyla", "Tsegay", "Carlos", "Farid", "Rozhin", "Hiwet")
+LAST = ("Tesfay", "al-Hadid", "Yıldırım", "Khalil", "Demir", "Haile", "Mendoza", "Nazari", "Karimi", "Berhane")
+NEWEST = date(2026, 11, 1)
+Row = tuple[Any, ...]
+
+
+def write_caseload(server: psycopg.Connection, *, pilots: int, dossiers: int) -> None:
+    """Fill an empty schema. Triggers and keys rest meanwhile: history of made-up rows measures nothing."""
+    server.execute("SET session_replication_role = replica")
+    chance = random.Random(20261121)  # noqa: S311  (the same caseload every time)
+    ids = range(1, pilots + 1)
+    _copy(
+        server,
+        "pilots_pilot",
+        "id slug name municipality province target_group decision_body evaluation_note"
+        " case_prefix last_case_number in_kind",
+        (_pilot(number) for number in ids),
+    )
+    _copy(
+        server,
+        "pilots_receptionlocation",
+        "id pilot_id name kind place note",
+        ((number, number, f"azc {number}", "azc", "", "") for number in ids),
+    )
+    now = "2026-01-01T00:00:00Z"
+    people = [(uuid.UUID(int=chance.getrandbits(128)), 1 + n % pilots, n) for n in range(dossiers)]
+    employers = {number: uuid.UUID(int=chance.getrandbits(128)) for number in ids}
+    _copy(
+        server,
+        "employers_employer",
+        "id pilot_id name kvk_number sector place size drop_out_reason recorded_at",
+        ((key, number, f"Werkgever {number}", "", "horeca", "", "", "", now) for number, key in employers.items()),
+    )
+    _copy(
+        server,
+        "participants_participant",
+        "id pilot_id case_number first_name last_name birth_date birth_year_only"
+        " gender location_id inflow enrolled_on intake_on pause_reason end_reason version name_key sort_key"
+        " recorded_at",
+        (_person(chance, key, pilot, number) + (now,) for key, pilot, number in people),
+    )
+    _copy(
+        server,
+        "participants_asylumfacts",
+        "id pilot_id participant_id application_lodged_on application_source exclusion recorded_at",
+        ((uuid.uuid4(), pilot, key, _before(chance, 700), "coa", "nee", now) for key, pilot, _n in people),
+    )
+    _copy(
+        server,
+        "participants_stay",
+        "id pilot_id participant_id location_id source recorded_at",
+        ((uuid.uuid4(), pilot, key, pilot, "coa", now) for key, pilot, _n in people),
+    )
+    _copy(
+        server,
+        "participants_milestone",
+        "id pilot_id participant_id kind happened_on until detail source recorded_at",
+        (row + (now,) for key, pilot, _n in people for row in _milestones(chance, key, pilot)),
+    )
+    at_work = [(key, pilot) for key, pilot, number in people if number % 4 == 0]
+    _copy(
+        server,
+        "participants_workpermit",
+        "id pilot_id participant_id employer_id requested_on decided_on outcome"
+        " reason valid_from valid_until recorded_at",
+        (_permit(chance, key, pilot, employers[pilot]) + (now,) for key, pilot in at_work),
+    )
+    server.execute("SET session_replication_role = DEFAULT")
+    server.execute("ANALYZE")
+
+
+def _copy(server: psycopg.Connection, table: str, columns: str, rows: Iterator[Row]) -> None:
+    names = sql.SQL(", ").join(map(sql.Identifier, columns.split()))
+    with (
+        server.cursor() as cursor,
+        cursor.copy(sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table), names)) as copy,
+    ):
+        for row in rows:
+            copy.write_row(row)
+
+
+def _pilot(number: int) -> Row:
+    return (number, f"pilot-{number}", f"Pilot {number}", f"Gemeente {number:03}", "", "", "", "", "P", 0, [])
+
+
+def _person(chance: random.Random, key: uuid.UUID, pilot: int, number: int) -> Row:
+    first, last = chance.choice(FIRST), f"{chance.choice(LAST)} {number}"
+    enrolled = _before(chance, 600)
+    return (
+        key, pilot, f"P-{number:06}", first, last, date(1970, 1, 1) + timedelta(days=chance.randrange(12_000)), False,
+        chance.choice("mvx"), pilot, "coa", enrolled, enrolled + timedelta(days=7) if number % 5 else None, "", "", 1,
+        name_key(first, last), sort_key(first, last),
+    )  # fmt: skip
+
+
+def _milestones(chance: random.Random, key: uuid.UUID, pilot: int) -> Iterator[Row]:
+    start = _before(chance, 500)
+    until = start + timedelta(days=chance.randrange(200, 700))
+    yield uuid.uuid4(), pilot, key, "w_document", start, until, "", "coa"
+    yield uuid.uuid4(), pilot, key, "bsn_aangevraagd", start + timedelta(days=20), None, "", "coa"
+    if chance.random() < 0.7:
+        yield uuid.uuid4(), pilot, key, "bsn_toegekend", start + timedelta(days=90), None, "", "coa"
+
+
+def _permit(chance: random.Random, key: uuid.UUID, pilot: int, employer: uuid.UUID) -> Row:
+    asked = _before(chance, 200)
+    granted = asked + timedelta(days=40)
+    return uuid.uuid4(), pilot, key, employer, asked, granted, "verleend", "", granted, granted + timedelta(days=300)
+
+
+def _before(chance: random.Random, days: int) -> date:
+    return NEWEST - timedelta(days=chance.randrange(days))
