@@ -12,9 +12,11 @@ import pytest_django
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
+from django.http import HttpRequest, HttpResponse
 from django.test import Client, TransactionTestCase
 
 from config.database import scope as database_scope
+from pilots.middleware import ScopeMiddleware
 from tests.cast import Cast, make_cast
 from tests.template_database import FIXTURES, OWNER, template_database
 
@@ -67,6 +69,25 @@ def _flush_as_owner() -> Iterator[None]:
     TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]
     yield
     TransactionTestCase._fixture_teardown = original  # type: ignore[method-assign]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _scope_ends_with_request() -> Iterator[None]:
+    """In production the scope ends with the request's transaction; a test's transaction goes on, so it is put back."""
+    original = ScopeMiddleware.__call__
+
+    def call(self: ScopeMiddleware, request: HttpRequest) -> HttpResponse:
+        if not connection.in_atomic_block:
+            return original(self, request)
+        before = database_scope.current()
+        response = original(self, request)
+        if not connection.needs_rollback:
+            database_scope.set_local(before)
+        return response
+
+    ScopeMiddleware.__call__ = call  # type: ignore[method-assign]
+    yield
+    ScopeMiddleware.__call__ = original  # type: ignore[method-assign]
 
 
 @pytest.fixture

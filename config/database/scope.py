@@ -55,7 +55,7 @@ def identify(user_id: int) -> None:
 def scoped(scope: Scope) -> Iterator[None]:
     """Run a block as `scope`, and give back what was set before it."""
     with transaction.atomic():
-        before = _current()
+        before = current()
         choose(scope)
         yield
         # After an error the savepoint is rolled back, and the settings with it.
@@ -69,7 +69,7 @@ def maintenance(pilot: int | None = None) -> Iterator[None]:
         yield
 
 
-def _current() -> dict[str, str]:
+def current() -> dict[str, str]:
     columns = ", ".join(["coalesce(current_setting(%s, true), '')"] * len(SETTINGS))
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {columns}", list(SETTINGS))

@@ -16,5 +16,6 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+WHITENOISE_AUTOREFRESH = True  # files are served as they stand; nothing was collected
 DATABASES["default"]["OPTIONS"].pop("pool", None)
 TEMPLATES[0]["OPTIONS"]["debug"] = True  # type: ignore[index]
