@@ -1,0 +1,120 @@
+"""Reads of dossiers that span tables; each names who reads, and the database decides on the rows."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Q
+from django.http import Http404
+
+from legal.rules.calendar import Birth
+from participants.models import (
+    AsylumFacts,
+    ContactDetails,
+    IntakeDraft,
+    Milestone,
+    Participant,
+    ParticipantQuerySet,
+    SpokenLanguage,
+    Stay,
+    WorkPermit,
+    WorkProfile,
+)
+from participants.names import name_key
+from participants.stages import with_stage
+from pilots.enums import Role
+from pilots.models import Membership, ReceptionLocation
+
+#: Who may know the dated facts behind a verdict.
+SEES_FACTS = (Role.JOBHUNTER, Role.COA_CASEWORKER)
+#: Who may read what somebody can and wants.
+SEES_PROFILE = (Role.JOBHUNTER, Role.JOB_COACH)
+
+
+def people_of(membership: Membership, *, on: date) -> ParticipantQuerySet:
+    """Everybody this membership may see, with the stage on a day, in the order of a Dutch list."""
+    rows = Participant.objects.visible_to(membership).select_related(
+        "location", "jobhunter", "job_coach", "recorded_by"
+    )
+    return with_stage(rows, membership, on)
+
+
+def get_person(membership: Membership, pk: object, *, on: date) -> Participant:
+    """One dossier, with its stage. Raises Http404 for one that this membership may not see."""
+    found = people_of(membership, on=on).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    person: Participant = found
+    person.pilot = membership.pilot
+    return person
+
+
+def duplicates_of(membership: Membership, *, first_name: str, last_name: str, birth: Birth) -> list[Participant]:
+    """Dossiers that may be of the same person: an equal name, in any order or spelling of accents, and birth date."""
+    same_birth = Q(birth_date=birth.on)
+    if birth.year_only:
+        same_birth |= Q(birth_date__year=birth.on.year)
+    else:
+        same_birth |= Q(birth_year_only=True, birth_date__year=birth.on.year)
+    rows = Participant.objects.visible_to(membership).select_related("location")
+    return list(rows.filter(same_birth, name_key=name_key(first_name, last_name))[:5])
+
+
+def own_locations(membership: Membership) -> list[ReceptionLocation]:
+    """The locations whose residents this membership sees: those of a COA caseworker, or all of the pilot."""
+    rows = ReceptionLocation.objects.visible_to(membership)
+    if membership.role == Role.COA_CASEWORKER:
+        rows = rows.filter(pk__in=[link.location_id for link in membership.location_links.all()])
+    return list(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The dated facts of one person, for who may know them."""
+
+    asylum: AsylumFacts | None = None
+    milestones: list[Milestone] = field(default_factory=list)
+    stays: list[Stay] = field(default_factory=list)
+    permits: list[WorkPermit] = field(default_factory=list)
+
+    def of_kind(self, *kinds: str) -> list[Milestone]:
+        """Milestones of these kinds, oldest first."""
+        return [milestone for milestone in self.milestones if milestone.kind in kinds]
+
+    def last(self, *kinds: str, on: date | None = None) -> Milestone | None:
+        """The newest milestone of these kinds, not after `on` when that is given."""
+        found = [m for m in self.of_kind(*kinds) if on is None or m.happened_on <= on]
+        return found[-1] if found else None
+
+
+def papers_of(participant: Participant) -> Papers:
+    """Every dated fact with who recorded it; four queries."""
+    mine = {"participant": participant}
+    return Papers(
+        asylum=AsylumFacts.objects.filter(**mine).select_related("recorded_by").first(),
+        milestones=list(Milestone.objects.filter(**mine).select_related("recorded_by")),
+        stays=list(Stay.objects.filter(**mine).select_related("recorded_by", "location")),
+        permits=list(WorkPermit.objects.filter(**mine).select_related("recorded_by", "employer")),
+    )
+
+
+def contact_of(participant: Participant) -> ContactDetails:
+    """The contact details, or an empty row."""
+    return ContactDetails.objects.filter(participant=participant).first() or ContactDetails(participant=participant)
+
+
+def profile_of(participant: Participant) -> WorkProfile | None:
+    return WorkProfile.objects.filter(participant=participant).first()
+
+
+def languages_of(participant: Participant) -> list[SpokenLanguage]:
+    """Languages, Dutch first."""
+    rows = SpokenLanguage.objects.filter(participant=participant)
+    return sorted(rows, key=lambda spoken: (spoken.language.lower() != DUTCH, spoken.language.lower()))
+
+
+def draft_of(participant: Participant) -> IntakeDraft | None:
+    return IntakeDraft.objects.filter(participant=participant).first()
+
+
+#: How the language is named in dossiers and workbooks.
+DUTCH = "nederlands"

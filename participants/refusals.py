@@ -1,0 +1,58 @@
+"""What the database refuses, as a sentence at a field: the last net below the forms, for two people at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import IntegrityError, transaction
+
+#: Constraint -> the field it is about, and what to do.
+SENTENCES = {
+    "v_number_is_unique_in_pilot": ("v_number", "Dit V-nummer is al in gebruik in deze pilot."),
+    "participant_has_a_name": ("last_name", "Vul een achternaam in. Heeft iemand één naam? Vul die hier in."),
+    "participant_birth_is_possible": ("birth", "Vul een geboortedatum in vanaf 1 januari 1900."),
+    "participant_intake_after_enrolment": ("intake_on", "De intake ligt voor de aanmelding. Vul een latere datum in."),
+    "participant_ends_after_enrolment": ("ended_on", "Het einde ligt voor de aanmelding. Vul een latere datum in."),
+    "application_registered_after_lodged": (
+        "application_registered_on",
+        "De registratie ligt voor de indiening. Vul een latere datum in.",
+    ),
+    "milestone_is_unique": ("happened_on", "Dit is op deze datum al vastgelegd."),
+    "milestone_ends_after_start": ("until", "De einddatum ligt voor de begindatum. Vul een latere datum in."),
+    "stay_ends_after_start": ("moved_on", "Deze datum ligt voor het begin van het verblijf. Vul een latere datum in."),
+    "stays_do_not_overlap": ("moved_on", "Er is al een verblijf vastgelegd in deze periode. Vul een latere datum in."),
+    "profile_hours_fit_a_week": ("hours_available", "Vul bij uren per week een getal in van 1 tot en met 60."),
+    "profile_ladder_has_six_steps": ("ladder_step", "Kies een trede van 1 tot en met 6."),
+    "language_is_listed_once": ("language_1", "Deze taal staat er twee keer. Noem elke taal één keer."),
+}
+
+
+class Refused(Exception):
+    """A write that cannot be: `field` of the form it is about, and the sentence to show there."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+        self.sentence = sentence
+
+
+class Outdated(Exception):
+    """Somebody else changed the row since the form was opened; nothing was written."""
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """An atomic block in which a broken constraint becomes `Refused`; one without a sentence stays what it is."""
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError as error:
+        found = SENTENCES.get(constraint_of(error))
+        if found is None:
+            raise
+        raise Refused(*found) from error
+
+
+def constraint_of(error: IntegrityError) -> str:
+    """The name of the constraint that was broken, or nothing."""
+    diagnosis = getattr(error.__cause__, "diag", None)
+    return getattr(diagnosis, "constraint_name", None) or ""
