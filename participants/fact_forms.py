@@ -1,0 +1,239 @@
+"""Forms for dated facts: the asylum facts, one form for each kind of milestone, and a move."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from django import forms
+
+from config.dutch import long_date
+from config.fields import ChoiceField, DateField, LongTextField
+from config.forms import Form, WarnsOfBsn
+from employers.enums import LanguageLevel
+from participants.enums import PERIOD_KINDS, Exclusion, FactSource, MilestoneKind
+from participants.models import AsylumFacts, Participant
+from pilots.models import Membership, ReceptionLocation
+
+EARLIEST = date(2000, 1, 1)
+FURTHEST = date(2050, 12, 31)
+OUTSIDE = "Buiten de pilot"
+LADDER_STEPS = (
+    ("1", "Trede 1, geïsoleerd"),
+    ("2", "Trede 2, sociale contacten buitenshuis"),
+    ("3", "Trede 3, doet mee aan georganiseerde activiteiten"),
+    ("4", "Trede 4, onbetaald werk"),
+    ("5", "Trede 5, betaald werk met ondersteuning"),
+    ("6", "Trede 6, betaald werk"),
+)
+SOURCE_CHOICES = [(source, source.label) for source in FactSource if source != FactSource.UNKNOWN]
+
+
+def source_field(label: str = "Hoe weet je dit?") -> ChoiceField:
+    return ChoiceField(label=label, choices=SOURCE_CHOICES, unknown="Onbekend", empty_value=FactSource.UNKNOWN)
+
+
+def day_field(label: str, noun: str, *, may_be_ahead: bool = False, **kwargs: Any) -> DateField:
+    return DateField(label=label, noun=noun, earliest=EARLIEST, latest=FURTHEST, no_future=not may_be_ahead, **kwargs)
+
+
+class OfPersonForm(Form):
+    """A form about somebody: no fact is older than the person."""
+
+    def __init__(self, *args: Any, participant: Participant, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.participant = participant
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        born = self.participant.birth_date
+        first_day = born.replace(month=1, day=1) if self.participant.birth_year_only else born
+        for name, value in self.cleaned_data.items():
+            if isinstance(value, date) and not isinstance(value, datetime) and value < first_day:
+                self.add_error(name, f"Deze datum ligt voor de geboortedatum ({long_date(born)}). Controleer de datum")
+        return cleaned
+
+
+class AsylumFactsForm(OfPersonForm):
+    """What decides when somebody may work. `seen` is when the row was written that this form shows."""
+
+    groups: ClassVar = (
+        ("Asielaanvraag", ("application_lodged_on", "application_source", "application_registered_on")),
+        ("Opvang", ("in_reception_from",)),
+        ("Uitsluiting van werk", ("exclusion", "exclusion_letter_on")),
+    )
+
+    application_lodged_on = day_field("Asielaanvraag ingediend op", "de datum van de asielaanvraag", required=False)
+    application_source = source_field("Hoe weet je deze datum?")
+    application_registered_on = day_field("Aanvraag geregistreerd op", "de datum van registratie", required=False)
+    in_reception_from = day_field(
+        "In opvang van COA vanaf", "de eerste dag in de opvang", required=False, may_be_ahead=True
+    )
+    exclusion = ChoiceField(
+        label="Heeft de IND geschreven dat deze persoon niet mag werken?",
+        choices=[(Exclusion.NO, "Nee"), (Exclusion.YES, "Ja"), (Exclusion.UNKNOWN, "Dat weten we niet")],
+        widget=forms.RadioSelect,
+        help_text="Leg alleen ja of nee vast, nooit de reden.",
+    )
+    exclusion_letter_on = day_field("Datum van die brief van de IND", "de datum van de brief", required=False)
+    seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=40)
+
+    FACTS = (
+        "application_lodged_on",
+        "application_source",
+        "application_registered_on",
+        "in_reception_from",
+        "exclusion",
+        "exclusion_letter_on",
+    )
+
+    def clean_seen(self) -> datetime | None:
+        return moment_of(self.cleaned_data["seen"])
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        given = self.cleaned_data
+        lodged, registered = given.get("application_lodged_on"), given.get("application_registered_on")
+        if lodged and registered and registered < lodged:
+            self.add_error(
+                "application_registered_on", "De registratie ligt voor de indiening. Vul een latere datum in"
+            )
+        if given.get("exclusion_letter_on") and given.get("exclusion") != Exclusion.YES:
+            self.add_error("exclusion_letter_on", "Kies hierboven ‘Ja’ of haal de datum van de brief weg")
+        return cleaned
+
+    def facts(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in self.FACTS}
+
+    @classmethod
+    def shown(cls, asylum: AsylumFacts | None) -> dict[str, Any]:
+        """What the form starts with."""
+        if asylum is None:
+            return {"exclusion": Exclusion.NO, "seen": ""}
+        return {name: getattr(asylum, name) for name in cls.FACTS} | {"seen": asylum.recorded_at.isoformat()}
+
+
+def moment_of(text: str) -> datetime | None:
+    """The moment in a hidden field; None when there is none or somebody changed it by hand."""
+    try:
+        return datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a kind of milestone is asked for."""
+
+    day: str = "Datum"
+    noun: str = "een datum"
+    until: str = "Tot en met"
+    detail: str = "Toelichting"
+    detail_help: str = ""
+    may_be_ahead: bool = False
+
+
+WORDINGS: Mapping[str, Wording] = {
+    MilestoneKind.W_DOCUMENT: Wording("Geldig vanaf", "de eerste dag", "Geldig tot en met", may_be_ahead=True),
+    MilestoneKind.DISPLACED_UKRAINE: Wording(
+        "Beschermd vanaf", "de eerste dag", "Beschermd tot en met", may_be_ahead=True
+    ),
+    MilestoneKind.VOLUNTEERING: Wording("Begonnen op", "de eerste dag", "Gestopt op"),
+    MilestoneKind.BRP_APPOINTMENT: Wording("Dag van de afspraak", "de dag van de afspraak", may_be_ahead=True),
+    MilestoneKind.STATUS_GRANTED: Wording(
+        "Datum van het besluit",
+        "de datum van het besluit",
+        detail_help="De datum waarop het besluit bekend is gemaakt.",
+    ),
+    MilestoneKind.REJECTED: Wording("Datum van het besluit", "de datum van het besluit"),
+    MilestoneKind.APPEAL_UPHELD: Wording("Datum van de uitspraak", "de datum van de uitspraak"),
+    MilestoneKind.APPEAL_DISMISSED: Wording("Datum van de uitspraak", "de datum van de uitspraak"),
+    MilestoneKind.LINKED: Wording(detail="Gemeente"),
+    MilestoneKind.HOUSED: Wording(detail="Gemeente"),
+    MilestoneKind.LADDER_STEP: Wording("Gemeten op", "de datum van de meting", detail="Trede"),
+    MilestoneKind.LANGUAGE_LEVEL: Wording("Vastgesteld op", "de datum", detail="Niveau Nederlands"),
+}
+CHOSEN_DETAILS = {
+    MilestoneKind.LADDER_STEP: LADDER_STEPS,
+    MilestoneKind.LANGUAGE_LEVEL: tuple(LanguageLevel.choices),
+}
+#: Of these only the day counts: a note invites to write down what nobody needs.
+WITHOUT_DETAIL = (
+    MilestoneKind.REJECTED,
+    MilestoneKind.APPEAL_LODGED,
+    MilestoneKind.APPEAL_UPHELD,
+    MilestoneKind.APPEAL_DISMISSED,
+    MilestoneKind.APPLICATION_WITHDRAWN,
+    MilestoneKind.BSN_ASSIGNED,
+    MilestoneKind.BANK_ACCOUNT,
+)
+
+
+class MilestoneForm(WarnsOfBsn, OfPersonForm):
+    """One kind of fact with its day, and for kinds that last their end."""
+
+    bsn_fields = ("detail",)
+
+    def __init__(self, *args: Any, kind: MilestoneKind, **kwargs: Any) -> None:
+        self.kind = kind
+        self.base_fields = _milestone_fields(kind)  # type: ignore[misc]  # each kind asks its own questions
+        super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        starts, until = self.cleaned_data.get("happened_on"), self.cleaned_data.get("until")
+        if starts and until and until < starts:
+            self.add_error("until", "De einddatum ligt voor de begindatum. Vul een latere datum in")
+        return cleaned
+
+    def facts(self) -> dict[str, Any]:
+        given = self.cleaned_data
+        return {
+            "happened_on": given["happened_on"],
+            "until": given.get("until"),
+            "detail": given.get("detail") or "",
+            "source": given["source"],
+        }
+
+
+def _milestone_fields(kind: MilestoneKind) -> dict[str, forms.Field]:
+    words = WORDINGS.get(kind, Wording())
+    fields: dict[str, forms.Field] = {
+        "happened_on": day_field(words.day, words.noun, may_be_ahead=words.may_be_ahead, help_text=words.detail_help)
+    }
+    if kind in PERIOD_KINDS:
+        fields["until"] = day_field(words.until, "de laatste dag", may_be_ahead=True, required=False)
+    if kind in CHOSEN_DETAILS:
+        noun = words.detail[:1].lower() + words.detail[1:]
+        fields["detail"] = ChoiceField(label=words.detail, noun=f"een {noun}", choices=CHOSEN_DETAILS[kind])
+    elif kind not in WITHOUT_DETAIL:
+        fields["detail"] = LongTextField(
+            label=words.detail, required=False, max_length=300, widget=forms.Textarea(attrs={"rows": 2})
+        )
+    fields["source"] = source_field()
+    return fields
+
+
+class MoveForm(OfPersonForm):
+    """A move within reception: to another location of the pilot, or outside it."""
+
+    moved_on = day_field("Verhuisd op", "de dag van de verhuizing", help_text="De eerste dag op de nieuwe plek.")
+    location = ChoiceField(label="Nieuwe locatie", noun="een locatie")
+    source = source_field()
+
+    OUT = "buiten"
+
+    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        places = ReceptionLocation.objects.visible_to(membership)
+        self.places = {str(place.pk): place for place in places}
+        options = [(key, place.name) for key, place in self.places.items()]
+        self.fields["location"].choices = [  # type: ignore[attr-defined]
+            ("", ChoiceField.invitation),
+            *options,
+            (self.OUT, f"{OUTSIDE}, wel bij COA"),
+        ]
+
+    def place(self) -> ReceptionLocation | None:
+        """Where to; None outside the pilot."""
+        return self.places.get(self.cleaned_data["location"])
