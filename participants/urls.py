@@ -1,4 +1,24 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from participants import fact_views, intake_views, views
 
 app_name = "participants"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.people, name="list"),
+    path("add/", views.enrol, name="enrol"),
+    path("<uuid:pk>/", views.detail, name="detail"),
+    path("<uuid:pk>/edit/", views.edit, name="edit"),
+    path("<uuid:pk>/intake/", intake_views.intake, name="intake"),
+    path("<uuid:pk>/v-number/", views.reveal, name="reveal-v-number"),
+    path("<uuid:pk>/verdict/", views.verdict, name="verdict"),
+    path("<uuid:pk>/record/", fact_views.record, name="record"),
+    path("<uuid:pk>/asylum-facts/", fact_views.asylum_facts, name="asylum-facts"),
+    path("<uuid:pk>/milestones/add/<slug:kind>/", fact_views.milestone_add, name="milestone-add"),
+    path("<uuid:pk>/milestones/<uuid:milestone>/", fact_views.milestone_edit, name="milestone-edit"),
+    path("<uuid:pk>/milestones/<uuid:milestone>/remove/", fact_views.milestone_remove, name="milestone-remove"),
+    path("<uuid:pk>/move/", fact_views.move, name="move"),
+    path("<uuid:pk>/pause/", fact_views.pause, name="pause"),
+    path("<uuid:pk>/resume/", fact_views.resume, name="resume"),
+    path("<uuid:pk>/end/", fact_views.end, name="end"),
+    path("<uuid:pk>/reopen/", fact_views.reopen, name="reopen"),
+]

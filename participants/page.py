@@ -1,0 +1,81 @@
+"""What the pages about one person have in common: whom they are about, and how a form answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+
+from config.responses import render_form, see_other
+from participants.models import Participant
+from participants.queries import get_person
+from participants.refusals import Refused
+from pilots.http import PilotRequest
+from pilots.submissions import claim
+
+CONFLICT = 409
+UNPROCESSABLE = 422
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """The words around a form, and where its page leads."""
+
+    heading: str
+    submit_label: str
+    done: str
+    done_url: str
+    cancel_url: str
+    intro: str = ""
+    template: str = "participants/form.html"
+
+
+def person_url(person: Participant, route: str = "detail", *args: object) -> str:
+    """The address of a page about somebody."""
+    return reverse(f"participants:{route}", args=[person.pilot.slug, person.pk, *args])
+
+
+def list_url(request: PilotRequest) -> str:
+    return reverse("participants:list", args=[request.membership.pilot.slug])
+
+
+def opened(request: PilotRequest, pk: object) -> tuple[Participant, date]:
+    """The person of the address, or 404, and today."""
+    on = timezone.localdate()
+    return get_person(request.membership, pk, on=on), on
+
+
+def answer(
+    request: PilotRequest, form: BaseForm, page: FormPage, work: Callable[[], None], **context: Any
+) -> HttpResponse:
+    """Show the form, show it again with what is wrong (422), or do `work` once and go on to `page.done_url`."""
+    shown = {"page": page, "heading": page.heading, "submit_label": page.submit_label, "cancel_url": page.cancel_url}
+    shown |= {"intro": page.intro, "list_url": list_url(request), **context}
+    if not (form.is_bound and form.is_valid()):
+        return render_form(request, page.template, shown, form)
+    try:
+        if claim(request):
+            work()
+    except Refused as refused:
+        refuse(form, refused)
+        return page_again(request, page.template, {**shown, "form": form}, status=UNPROCESSABLE)
+    messages.success(request, page.done)
+    return see_other(request, page.done_url)
+
+
+def refuse(form: BaseForm, refused: Refused) -> None:
+    """Show what the database refused at the field it is about, or above the form."""
+    form.add_error(refused.field if refused.field in form.fields else None, refused.sentence)
+
+
+def page_again(request: PilotRequest, template: str, context: dict[str, Any], *, status: int) -> HttpResponse:
+    response = render(request, template, context, status=status)
+    patch_vary_headers(response, ["HX-Request"])
+    return response

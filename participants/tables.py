@@ -1,0 +1,73 @@
+"""The list of people: who, how far, where, what the check says, and whose move it is."""
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+import django_tables2 as columns
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from config.tables import Table
+from config.templatetags.werkroute import status_badge, svg
+from legal.rules.verdict import Verdict
+from participants.dossier import next_move
+from participants.models import Participant
+from participants.sentences import INDICATION, sentence_of
+from participants.stages import BADGES, Stage
+from participants.verdicts import verdicts_for
+from pilots.http import PilotRequest
+
+
+class ParticipantTable(Table):
+    """Verdicts are made for the people of the page only."""
+
+    singular, plural = "deelnemer", "deelnemers"
+    caption = "Deelnemers, gesorteerd op naam"
+    full_width = ("stage",)
+
+    name = columns.Column(verbose_name="Deelnemer", order_by=("sort_key", "id"), empty_values=())
+    stage = columns.Column(verbose_name="Fase", orderable=False)
+    location = columns.Column(verbose_name="Locatie", order_by=("location__name", "sort_key"), empty_values=())
+    verdict = columns.Column(verbose_name=f"Mag werken ({INDICATION})", orderable=False, empty_values=())
+    next_step = columns.Column(verbose_name="Volgende stap", orderable=False, empty_values=())
+
+    request: PilotRequest
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.on = timezone.localdate()
+
+    @cached_property
+    def verdicts(self) -> dict[UUID, Verdict]:
+        people = [row.record for row in self.paginated_rows]
+        return verdicts_for(people, on=self.on, membership=self.request.membership)
+
+    def render_name(self, record: Participant) -> SafeString:
+        url = reverse("participants:detail", args=[self.request.membership.pilot.slug, record.pk])
+        return format_html(
+            '<a class="wr-persoon" href="{}">{}</a><span class="wr-cel-sub">{}</span>',
+            url,
+            record.full_name,
+            record.case_number,
+        )
+
+    def render_stage(self, value: str) -> SafeString:
+        tone, icon = BADGES[Stage(value)]
+        return status_badge(tone, str(Stage(value).label), icon=icon)
+
+    def render_location(self, record: Participant) -> str:
+        return record.location.name if record.location else "Buiten de pilot"
+
+    def render_verdict(self, record: Participant) -> SafeString:
+        sentence = sentence_of(self.verdicts[record.pk])
+        return format_html(
+            '<span class="wr-oordeel {}">{}{}</span>', sentence.tone.colour, svg(sentence.icon), sentence.text
+        )
+
+    def render_next_step(self, record: Participant) -> SafeString:
+        move = next_move(record, self.verdicts[record.pk])
+        owner = format_html('<span class="wr-cel-sub">aan zet: {}</span>', move.owner) if move.owner else ""
+        return format_html("{}{}", move.text, owner)

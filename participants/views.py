@@ -1,0 +1,238 @@
+"""The list, enrolling, the dossier and the explanation of its verdict."""
+
+import uuid
+from datetime import date
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from config.fields import DateField
+from config.forms import Form
+from config.lists import render_list
+from config.responses import see_other
+from legal.queries import parameters
+from legal.rules.calendar import Birth
+from participants import services
+from participants.dossier import next_move, shown_verdict, timeline_of, tracks_of
+from participants.explanation import explained
+from participants.filters import ParticipantFilter
+from participants.forms import EditForm, EnrolForm, InViewForm
+from participants.models import Participant
+from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url
+from participants.panels import panels_for
+from participants.queries import (
+    SEES_FACTS,
+    SEES_PROFILE,
+    contact_of,
+    languages_of,
+    papers_of,
+    people_of,
+    profile_of,
+)
+from participants.refusals import Outdated
+from participants.shown import contact_facts, head_facts, profile_facts
+from participants.stages import BADGES, Stage
+from participants.tables import ParticipantTable
+from participants.verdicts import verdicts_for
+from pilots.enums import Role
+from pilots.http import PilotRequest
+from pilots.permissions import requires
+from pilots.submissions import FIELD
+
+EVERYONE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
+
+
+@require_safe
+@requires(*EVERYONE)
+def people(request: PilotRequest) -> HttpResponse:
+    rows = people_of(request.membership, on=timezone.localdate())
+    return render_list(
+        request,
+        "participants/list.html",
+        rows=rows,
+        filterset=ParticipantFilter,
+        table=ParticipantTable,
+        enrol_url=_enrol_url(request),
+        is_coa=request.membership.role == Role.COA_CASEWORKER,
+    )
+
+
+def _enrol_url(request: PilotRequest) -> str:
+    if request.membership.role not in SEES_FACTS:
+        return ""
+    return reverse("participants:enrol", args=[request.membership.pilot.slug])
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
+def enrol(request: PilotRequest) -> HttpResponse:
+    """The jobhunter enrols somebody; COA brings a resident into view with the same questions."""
+    membership, on = request.membership, timezone.localdate()
+    is_coa = membership.role == Role.COA_CASEWORKER
+    dossier_id = _promised_id(request)
+    done_url = reverse("participants:detail", args=[membership.pilot.slug, dossier_id])
+    if request.method == "POST" and Participant.objects.visible_to(membership).filter(pk=dossier_id).exists():
+        return see_other(request, done_url)  # this very form was sent before
+    form_class: type[EnrolForm] | type[InViewForm] = InViewForm if is_coa else EnrolForm
+    form = form_class(request.POST or None, membership=membership, on=on, initial={"enrolled_on": on} | _self(request))
+    page = FormPage(
+        heading="Bewoner in beeld brengen" if is_coa else "Deelnemer aanmelden",
+        submit_label="In beeld brengen" if is_coa else "Aanmelden",
+        done="De bewoner is in beeld. De jobhunter doet de intake." if is_coa else "De deelnemer is aangemeld.",
+        done_url=done_url,
+        cancel_url=list_url(request),
+        template="participants/enrol.html",
+    )
+
+    def work() -> None:
+        services.enrol_participant(by=membership, person=form.person(), enrolment=form.enrolment(dossier_id))
+
+    return answer(request, form, page, work, person=None)
+
+
+def _self(request: PilotRequest) -> dict[str, Any]:
+    return {"jobhunter": request.membership.pk} if request.membership.role == Role.JOBHUNTER else {}
+
+
+def _promised_id(request: PilotRequest) -> uuid.UUID:
+    """The id that this form's dossier gets: sent twice, it is found back instead of made twice."""
+    key = request.POST.get(FIELD, "")
+    return uuid.uuid5(uuid.NAMESPACE_OID, f"{request.membership.pk}:{key}") if key else uuid.uuid4()
+
+
+@never_cache
+@require_safe
+@requires(*EVERYONE)
+def detail(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
+    person, on = opened(request, pk)
+    return render(request, "participants/detail.html", _dossier(request, person, on))
+
+
+@never_cache
+@require_POST
+@requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
+def reveal(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
+    """The dossier with the V-number in it, this once; who looked is logged before."""
+    person, on = opened(request, pk)
+    number = services.reveal_v_number(by=request.membership, participant=person, request_id=request.request_id)
+    context = _dossier(request, person, on) | {"v_number": number}
+    return render(request, "participants/detail.html", context)
+
+
+def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, Any]:
+    """Everything the dossier shows to this role."""
+    role = request.membership.role
+    papers = papers_of(person) if role in SEES_FACTS else None
+    verdict = verdicts_for([person], on=on, membership=request.membership)[person.pk]
+    contact = contact_of(person)
+    languages = languages_of(person) if role in SEES_PROFILE else []
+    stage = Stage(person.stage)  # type: ignore[attr-defined]  # annotated by people_of
+    return {
+        "person": person,
+        "list_url": list_url(request),
+        "stage": {"label": stage.label, "tone": BADGES[stage][0], "icon": BADGES[stage][1]},
+        "facts": head_facts(person, on),
+        "contact": contact_facts(person, contact),
+        "profile": profile_facts(profile_of(person), languages) if role in SEES_PROFILE else [],
+        "verdict": shown_verdict(verdict, person, papers),
+        "move": next_move(person, verdict),
+        "tracks": tracks_of(person, papers, verdict) if papers else [],
+        "events": timeline_of(person, papers) if papers else [],
+        "panels": panels_for(request, person),
+        "sees_facts": role in SEES_FACTS,
+        "is_jobhunter": role == Role.JOBHUNTER,
+        "has_v_number": role in SEES_FACTS and services.has_v_number(person),
+        "v_number": None,
+    }
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
+def edit(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
+    person, on = opened(request, pk)
+    form = EditForm(request.POST or None, membership=request.membership, on=on, initial=_shown(person))
+    page = FormPage(
+        heading=f"Gegevens van {person.full_name}",
+        submit_label="Opslaan",
+        done="De gegevens zijn opgeslagen.",
+        done_url=person_url(person),
+        cancel_url=person_url(person),
+    )
+
+    def work() -> None:
+        services.update_participant(
+            by=request.membership,
+            participant=person,
+            version=form.cleaned_data["version"],
+            person=form.person(),
+            guidance=form.guidance(),
+        )
+
+    try:
+        return answer(request, form, page, work, person=person)
+    except Outdated:
+        return _edit_again(request, person, form, page)
+
+
+def _edit_again(request: PilotRequest, person: Participant, form: EditForm, page: FormPage) -> HttpResponse:
+    """Somebody was first: what is stored stands beside what was typed, and saving again counts."""
+    on = timezone.localdate()
+    again = EditForm(
+        {**request.POST.dict(), "version": str(person.version)},
+        membership=request.membership,
+        on=on,
+        initial=_shown(person),
+    )
+    stored = [*head_facts(person, on), *contact_facts(person, contact_of(person))]
+    context = {"form": again, "heading": page.heading, "submit_label": "Toch opslaan", "cancel_url": page.cancel_url}
+    context |= {"intro": "", "list_url": list_url(request), "person": person, "stored": stored}
+    return page_again(request, "participants/form.html", context, status=CONFLICT)
+
+
+def _shown(person: Participant) -> dict[str, Any]:
+    contact = contact_of(person)
+    names = ("first_name", "last_name", "gender", "inflow", "version")
+    return {name: getattr(person, name) for name in names} | {
+        "birth": Birth(person.birth_date, person.birth_year_only),
+        "jobhunter": person.jobhunter_id,
+        "job_coach": person.job_coach_id,
+        "phone": contact.phone,
+        "email": contact.email,
+        "coa_contact": contact.coa_contact,
+    }
+
+
+class DayForm(Form):
+    """Which day to look at."""
+
+    op = DateField(label="Op welke dag?", noun="een datum", required=False)
+
+
+@never_cache
+@require_safe
+@requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
+def verdict(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
+    """Every condition with its article, its source and the legal number used, for any day."""
+    person, today = opened(request, pk)
+    asked = any(name.startswith("op") for name in request.GET)
+    form = DayForm(request.GET if asked else None, initial={"op": today})
+    on = (form.cleaned_data.get("op") if asked and form.is_valid() else None) or today
+    found = verdicts_for([person], on=on, membership=request.membership)[person.pk]
+    papers = papers_of(person)
+    context = {
+        "person": person,
+        "list_url": list_url(request),
+        "form": form,
+        "on": on,
+        "verdict": shown_verdict(found, person, papers),
+        "move": next_move(person, found),
+        "conditions": explained(found, person, papers, parameters()),
+    }
+    return render(request, "participants/verdict.html", context, status=422 if form.errors else 200)
