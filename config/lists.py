@@ -59,8 +59,15 @@ def lay_out(request: HttpRequest, table: Table, *, per_page: int = PER_PAGE) -> 
     if order := request.GET.getlist(table.prefixed_order_by_field):
         table.order_by = order
     table.paginate(per_page=per_page)
-    table.page = table.paginator.get_page(request.GET.get(table.prefixed_page_field))
+    table.page = table.paginator.get_page(_page_number(request.GET.get(table.prefixed_page_field, "")))
     return table
+
+
+def _page_number(text: str) -> int:
+    try:
+        return max(1, int(text))
+    except ValueError:
+        return 1
 
 
 def chips(request: HttpRequest, filtered: FilterSet) -> Iterator[Chip]:
