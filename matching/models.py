@@ -40,6 +40,8 @@ class Match(OfParticipant):
     introduced_on = models.DateField("kennisgemaakt op", null=True, blank=True)
     agreed_on = models.DateField("baan aangeboden op", null=True, blank=True)
     closed_on = models.DateField("gesloten op", null=True, blank=True)
+    # What was agreed before there is a contract, by the columns of the exchange format; only lists bring it.
+    terms = models.JSONField("afgesproken voorwaarden", default=dict, blank=True, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
 
     objects = MatchQuerySet.as_manager()

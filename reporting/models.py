@@ -33,7 +33,7 @@ class Publication(PilotRow):
         return f"publication {self.pk}"
 
 
-@pghistory.track()
+@pghistory.track(exclude=["undo"])
 class ImportBatch(PilotRow):
     """One workbook that was read in: when, by whom, and what it changed, row by row, so that it can be undone."""
 
@@ -42,7 +42,7 @@ class ImportBatch(PilotRow):
     imported_by = models.ForeignKey(Membership, models.PROTECT, related_name="+", null=True)
     imported_at = models.DateTimeField("ingelezen op", auto_now_add=True)
     counts = models.JSONField("aantallen", default=dict)
-    undo = models.JSONField("ongedaan maken", default=list)
+    undo = models.JSONField("ongedaan maken", default=dict)
     undone_at = models.DateTimeField("ongedaan gemaakt op", null=True)
 
     class Meta:

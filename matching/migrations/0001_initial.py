@@ -131,6 +131,10 @@ class Migration(migrations.Migration):
                 ("introduced_on", models.DateField(blank=True, null=True, verbose_name="kennisgemaakt op")),
                 ("agreed_on", models.DateField(blank=True, null=True, verbose_name="baan aangeboden op")),
                 ("closed_on", models.DateField(blank=True, null=True, verbose_name="gesloten op")),
+                (
+                    "terms",
+                    models.JSONField(blank=True, default=dict, editable=False, verbose_name="afgesproken voorwaarden"),
+                ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
                 (
                     "employer",
@@ -246,6 +250,10 @@ class Migration(migrations.Migration):
                 ("introduced_on", models.DateField(blank=True, null=True, verbose_name="kennisgemaakt op")),
                 ("agreed_on", models.DateField(blank=True, null=True, verbose_name="baan aangeboden op")),
                 ("closed_on", models.DateField(blank=True, null=True, verbose_name="gesloten op")),
+                (
+                    "terms",
+                    models.JSONField(blank=True, default=dict, editable=False, verbose_name="afgesproken voorwaarden"),
+                ),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
                 (
                     "employer",
@@ -975,8 +983,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "matching_matchevent" ("agreed_on", "closed_on", "employer_id", "id", "introduced_on", "participant_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "proposed_on", "recorded_at", "recorded_by_id", "sector", "state", "title", "vacancy_id", "vacancy_text", "version") VALUES (NEW."agreed_on", NEW."closed_on", NEW."employer_id", NEW."id", NEW."introduced_on", NEW."participant_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."pilot_id", NEW."proposed_on", NEW."recorded_at", NEW."recorded_by_id", NEW."sector", NEW."state", NEW."title", NEW."vacancy_id", NEW."vacancy_text", NEW."version"); RETURN NULL;',
-                    hash="0c291ba76e5d438a7694c7b6aa0bdcceaf94aa82",
+                    func='INSERT INTO "matching_matchevent" ("agreed_on", "closed_on", "employer_id", "id", "introduced_on", "participant_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "proposed_on", "recorded_at", "recorded_by_id", "sector", "state", "terms", "title", "vacancy_id", "vacancy_text", "version") VALUES (NEW."agreed_on", NEW."closed_on", NEW."employer_id", NEW."id", NEW."introduced_on", NEW."participant_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."pilot_id", NEW."proposed_on", NEW."recorded_at", NEW."recorded_by_id", NEW."sector", NEW."state", NEW."terms", NEW."title", NEW."vacancy_id", NEW."vacancy_text", NEW."version"); RETURN NULL;',
+                    hash="fe3ab9b6ce09759f9ea7e6aa42288f1b188fe566",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_178df",
                     table="matching_match",
@@ -990,8 +998,8 @@ class Migration(migrations.Migration):
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "matching_matchevent" ("agreed_on", "closed_on", "employer_id", "id", "introduced_on", "participant_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "proposed_on", "recorded_at", "recorded_by_id", "sector", "state", "title", "vacancy_id", "vacancy_text", "version") VALUES (NEW."agreed_on", NEW."closed_on", NEW."employer_id", NEW."id", NEW."introduced_on", NEW."participant_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."pilot_id", NEW."proposed_on", NEW."recorded_at", NEW."recorded_by_id", NEW."sector", NEW."state", NEW."title", NEW."vacancy_id", NEW."vacancy_text", NEW."version"); RETURN NULL;',
-                    hash="56a3bab96842c7cd4cedc0a9686347765565e8e5",
+                    func='INSERT INTO "matching_matchevent" ("agreed_on", "closed_on", "employer_id", "id", "introduced_on", "participant_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "proposed_on", "recorded_at", "recorded_by_id", "sector", "state", "terms", "title", "vacancy_id", "vacancy_text", "version") VALUES (NEW."agreed_on", NEW."closed_on", NEW."employer_id", NEW."id", NEW."introduced_on", NEW."participant_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."pilot_id", NEW."proposed_on", NEW."recorded_at", NEW."recorded_by_id", NEW."sector", NEW."state", NEW."terms", NEW."title", NEW."vacancy_id", NEW."vacancy_text", NEW."version"); RETURN NULL;',
+                    hash="8599336d1567989d51e945356f336dfe62edaf97",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_93729",
                     table="matching_match",
@@ -1004,8 +1012,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "matching_matchevent" ("agreed_on", "closed_on", "employer_id", "id", "introduced_on", "participant_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "proposed_on", "recorded_at", "recorded_by_id", "sector", "state", "title", "vacancy_id", "vacancy_text", "version") VALUES (OLD."agreed_on", OLD."closed_on", OLD."employer_id", OLD."id", OLD."introduced_on", OLD."participant_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."pilot_id", OLD."proposed_on", OLD."recorded_at", OLD."recorded_by_id", OLD."sector", OLD."state", OLD."title", OLD."vacancy_id", OLD."vacancy_text", OLD."version"); RETURN NULL;',
-                    hash="5da7c1a3c4ee9f2c549bb8100ece452bb8a15b0d",
+                    func='INSERT INTO "matching_matchevent" ("agreed_on", "closed_on", "employer_id", "id", "introduced_on", "participant_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "proposed_on", "recorded_at", "recorded_by_id", "sector", "state", "terms", "title", "vacancy_id", "vacancy_text", "version") VALUES (OLD."agreed_on", OLD."closed_on", OLD."employer_id", OLD."id", OLD."introduced_on", OLD."participant_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."pilot_id", OLD."proposed_on", OLD."recorded_at", OLD."recorded_by_id", OLD."sector", OLD."state", OLD."terms", OLD."title", OLD."vacancy_id", OLD."vacancy_text", OLD."version"); RETURN NULL;',
+                    hash="f3c027442e8a21ce96cbc7721f006c5e128867ba",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_9ec03",
                     table="matching_match",

@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ("sha256", models.CharField(max_length=64)),
                 ("imported_at", models.DateTimeField(auto_now_add=True, verbose_name="ingelezen op")),
                 ("counts", models.JSONField(default=dict, verbose_name="aantallen")),
-                ("undo", models.JSONField(default=list, verbose_name="ongedaan maken")),
+                ("undo", models.JSONField(default=dict, verbose_name="ongedaan maken")),
                 ("undone_at", models.DateTimeField(null=True, verbose_name="ongedaan gemaakt op")),
                 (
                     "imported_by",
@@ -59,7 +59,6 @@ class Migration(migrations.Migration):
                 ("sha256", models.CharField(max_length=64)),
                 ("imported_at", models.DateTimeField(auto_now_add=True, verbose_name="ingelezen op")),
                 ("counts", models.JSONField(default=dict, verbose_name="aantallen")),
-                ("undo", models.JSONField(default=list, verbose_name="ongedaan maken")),
                 ("undone_at", models.DateTimeField(null=True, verbose_name="ongedaan gemaakt op")),
                 (
                     "imported_by",
@@ -179,8 +178,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reporting_importbatchevent" ("counts", "file_name", "id", "imported_at", "imported_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "sha256", "undo", "undone_at") VALUES (NEW."counts", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."pilot_id", NEW."sha256", NEW."undo", NEW."undone_at"); RETURN NULL;',
-                    hash="d82f0821bc3898fb48b94d89a4278f14e5ebda21",
+                    func='INSERT INTO "reporting_importbatchevent" ("counts", "file_name", "id", "imported_at", "imported_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "sha256", "undone_at") VALUES (NEW."counts", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."pilot_id", NEW."sha256", NEW."undone_at"); RETURN NULL;',
+                    hash="44aaf0cd986e024c07f87585e57810daab529fa9",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_a2693",
                     table="reporting_importbatch",
@@ -193,9 +192,9 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "reporting_importbatchevent" ("counts", "file_name", "id", "imported_at", "imported_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "sha256", "undo", "undone_at") VALUES (NEW."counts", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."pilot_id", NEW."sha256", NEW."undo", NEW."undone_at"); RETURN NULL;',
-                    hash="b44f4cf2aa455f130aa06ab2614606101faa62b4",
+                    condition='WHEN (OLD."counts" IS DISTINCT FROM (NEW."counts") OR OLD."file_name" IS DISTINCT FROM (NEW."file_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."imported_at" IS DISTINCT FROM (NEW."imported_at") OR OLD."imported_by_id" IS DISTINCT FROM (NEW."imported_by_id") OR OLD."pilot_id" IS DISTINCT FROM (NEW."pilot_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."undone_at" IS DISTINCT FROM (NEW."undone_at"))',
+                    func='INSERT INTO "reporting_importbatchevent" ("counts", "file_name", "id", "imported_at", "imported_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "sha256", "undone_at") VALUES (NEW."counts", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."pilot_id", NEW."sha256", NEW."undone_at"); RETURN NULL;',
+                    hash="f1d418aa98536bdea6be6d34d2125d3a8116c028",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_93f25",
                     table="reporting_importbatch",
@@ -208,8 +207,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reporting_importbatchevent" ("counts", "file_name", "id", "imported_at", "imported_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "sha256", "undo", "undone_at") VALUES (OLD."counts", OLD."file_name", OLD."id", OLD."imported_at", OLD."imported_by_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."pilot_id", OLD."sha256", OLD."undo", OLD."undone_at"); RETURN NULL;',
-                    hash="1507c8e3bab61ca1b6fcbcd1621d3a73ec383750",
+                    func='INSERT INTO "reporting_importbatchevent" ("counts", "file_name", "id", "imported_at", "imported_by_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pilot_id", "sha256", "undone_at") VALUES (OLD."counts", OLD."file_name", OLD."id", OLD."imported_at", OLD."imported_by_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."pilot_id", OLD."sha256", OLD."undone_at"); RETURN NULL;',
+                    hash="56cbba92b5edbed0ff27719f0503be2c78e3086c",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_cdab8",
                     table="reporting_importbatch",
