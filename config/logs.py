@@ -13,4 +13,6 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         line = super().format(record)[:LONGEST_LINE]
-        return EMAIL.sub("<e-mail>", NUMBER.sub("<nummer>", line))
+        masked = EMAIL.sub("<e-mail>", NUMBER.sub("<nummer>", line))
+        # A message that brings its own line end could pass for another line; a traceback keeps its lines.
+        return masked if record.exc_info else masked.replace("\n", " ")
