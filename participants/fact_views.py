@@ -18,7 +18,7 @@ from participants.enums import MilestoneKind
 from participants.fact_forms import AsylumFactsForm, MilestoneForm, MoveForm
 from participants.forms import EndForm, PauseForm
 from participants.models import AsylumFacts, Milestone, Participant
-from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url
+from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent
 from participants.queries import papers_of
 from participants.refusals import Outdated
 from participants.shown import Fact
@@ -100,7 +100,7 @@ def record(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 def asylum_facts(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
     current = papers_of(person).asylum
-    form = AsylumFactsForm(request.POST or None, participant=person, on=on, initial=AsylumFactsForm.shown(current))
+    form = AsylumFactsForm(sent(request), participant=person, on=on, initial=AsylumFactsForm.shown(current))
     page = FormPage(
         heading=f"Asielgegevens van {person.full_name}",
         submit_label="Opslaan",
@@ -153,7 +153,7 @@ def milestone_add(request: PilotRequest, pk: uuid.UUID, kind: str) -> HttpRespon
     if kind not in MilestoneKind.values:
         raise Http404
     what = MilestoneKind(kind)
-    form = MilestoneForm(request.POST or None, kind=what, participant=person, on=on)
+    form = MilestoneForm(sent(request), kind=what, participant=person, on=on)
 
     def work() -> None:
         services.record_milestone(by=request.membership, participant=person, kind=what, facts=form.facts())
@@ -187,7 +187,7 @@ def milestone_edit(request: PilotRequest, pk: uuid.UUID, milestone: uuid.UUID) -
     fact = _milestone(request, person, milestone)
     kind = MilestoneKind(fact.kind)
     initial = {name: getattr(fact, name) for name in ("happened_on", "until", "detail", "source")}
-    form = MilestoneForm(request.POST or None, kind=kind, participant=person, on=on, initial=initial)
+    form = MilestoneForm(sent(request), kind=kind, participant=person, on=on, initial=initial)
     said_by = name_of(fact.recorded_by)
     intro = f"Vastgelegd door {said_by}. Als je dit wijzigt, staat het op jouw naam." if said_by else ""
 
@@ -235,7 +235,7 @@ def milestone_remove(request: PilotRequest, pk: uuid.UUID, milestone: uuid.UUID)
 def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     """A move. COA loses sight of who moves to another location, and goes back to the list."""
     person, on = opened(request, pk)
-    form = MoveForm(request.POST or None, membership=request.membership, participant=person, on=on)
+    form = MoveForm(sent(request), membership=request.membership, participant=person, on=on)
     own = [link.location_id for link in request.membership.location_links.all()]
     place = form.place() if form.is_bound and form.is_valid() else None
     loses_sight = request.membership.role == Role.COA_CASEWORKER and (place.pk if place else None) not in own
@@ -266,7 +266,7 @@ def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 @requires(Role.JOBHUNTER)
 def pause(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
-    form = PauseForm(request.POST or None, on=on, initial={"paused_on": on})
+    form = PauseForm(sent(request), on=on, initial={"paused_on": on})
 
     def work() -> None:
         given = form.cleaned_data
@@ -282,7 +282,7 @@ def pause(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 @requires(Role.JOBHUNTER)
 def end(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
-    form = EndForm(request.POST or None, participant=person, on=on, initial={"ended_on": on})
+    form = EndForm(sent(request), participant=person, on=on, initial={"ended_on": on})
 
     def work() -> None:
         given = form.cleaned_data

@@ -13,7 +13,7 @@ from config.responses import see_other
 from participants import services
 from participants.intake_forms import IntakeForm, shown_intake
 from participants.models import Participant
-from participants.page import FormPage, answer, opened, person_url
+from participants.page import FormPage, answer, opened, person_url, sent
 from participants.queries import contact_of, draft_of, languages_of, profile_of
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -29,7 +29,7 @@ BY_ITSELF = "auto"
 def intake(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
     initial, saved_at, lines = _start(person, on)
-    form = IntakeForm(request.POST or None, participant=person, on=on, initial=initial, other_languages=lines)
+    form = IntakeForm(sent(request), participant=person, on=on, initial=initial, other_languages=lines)
     page = FormPage(
         heading=f"Intake van {person.full_name}",
         submit_label="Intake opslaan",

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.forms import BaseForm
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -44,6 +44,11 @@ def person_url(person: Participant, route: str = "detail", *args: object) -> str
 
 def list_url(request: PilotRequest) -> str:
     return reverse("participants:list", args=[request.membership.pilot.slug])
+
+
+def sent(request: PilotRequest) -> QueryDict | None:
+    """What a form was filled in with, an empty one too; None for a first look."""
+    return request.POST if request.method == "POST" else None
 
 
 def opened(request: PilotRequest, pk: object) -> tuple[Participant, date]:

@@ -23,7 +23,7 @@ from participants.explanation import explained
 from participants.filters import ParticipantFilter
 from participants.forms import EditForm, EnrolForm, InViewForm
 from participants.models import Participant
-from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url
+from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent
 from participants.panels import panels_for
 from participants.queries import (
     SEES_FACTS,
@@ -80,7 +80,7 @@ def enrol(request: PilotRequest) -> HttpResponse:
     if request.method == "POST" and Participant.objects.visible_to(membership).filter(pk=dossier_id).exists():
         return see_other(request, done_url)  # this very form was sent before
     form_class: type[EnrolForm] | type[InViewForm] = InViewForm if is_coa else EnrolForm
-    form = form_class(request.POST or None, membership=membership, on=on, initial={"enrolled_on": on} | _self(request))
+    form = form_class(sent(request), membership=membership, on=on, initial={"enrolled_on": on} | _self(request))
     page = FormPage(
         heading="Bewoner in beeld brengen" if is_coa else "Deelnemer aanmelden",
         submit_label="In beeld brengen" if is_coa else "Aanmelden",
@@ -157,7 +157,7 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
 @requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
 def edit(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
-    form = EditForm(request.POST or None, membership=request.membership, on=on, initial=_shown(person))
+    form = EditForm(sent(request), membership=request.membership, on=on, initial=_shown(person))
     page = FormPage(
         heading=f"Gegevens van {person.full_name}",
         submit_label="Opslaan",
