@@ -5,18 +5,35 @@ const focusAsked = () => document.querySelector('[data-focus]')?.focus();
 document.addEventListener('DOMContentLoaded', focusAsked);
 document.addEventListener('htmx:after:swap', focusAsked);
 
-// A swap needs its piece of the answer. An error page or the sign-in page does not have it: then show that page whole.
+// What cannot be swapped in. A form that failed stays, with all that was typed, under a message. Another answer without
+// the piece that was asked for (an error page, the sign-in page) is shown whole.
+function tellOfFailure(what) {
+  const message = document.getElementById('storing')?.content.cloneNode(true);
+  const place = document.getElementById('meldingen');
+  if (!message || !place) return;
+  if (what) message.querySelector('[data-what]').textContent = `${what}.`;
+  place.replaceChildren(message);
+  place.scrollIntoView({ block: 'center' });
+}
 document.addEventListener('htmx:after:request', (event) => {
   const { ctx } = event.detail;
   const answer = ctx.response.raw;
   if (answer.status === 204) return;
-  const found = new DOMParser().parseFromString(ctx.text, 'text/html');
-  const isWholePage = answer.redirected || (ctx.select && !found.querySelector(ctx.select));
-  if (!isWholePage) return;
-  event.preventDefault();
-  const isReadable = answer.redirected || (ctx.request.method ?? 'GET').toUpperCase() === 'GET';
-  window.location.assign(isReadable ? answer.url : window.location.href);
+  const page = new DOMParser().parseFromString(ctx.text, 'text/html');
+  const piece = ctx.select ? page.querySelector(ctx.select) : page.body;
+  const isChange = (ctx.request.method ?? 'GET').toUpperCase() !== 'GET';
+  if (isChange && answer.redirected) {
+    event.preventDefault(); // success never redirects here (204 with HX-Redirect), so this is the sign-in page
+    tellOfFailure('Je bent uitgelogd. Log opnieuw in, in een ander tabblad');
+  } else if (isChange && answer.status >= 400 && !piece?.querySelector('form')) {
+    event.preventDefault();
+    tellOfFailure(page.querySelector('#inhoud h1')?.textContent.trim());
+  } else if (answer.redirected || !piece) {
+    event.preventDefault();
+    window.location.assign(answer.url);
+  }
 });
+document.addEventListener('htmx:error', () => tellOfFailure());
 
 // Menus in <details> close with Escape or a click beside them.
 document.addEventListener('click', (event) => {

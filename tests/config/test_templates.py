@@ -7,11 +7,13 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.template.loader import get_template
 
+from pilots.shell import ADMINISTRATION_MENU, MENU
 from tests.source import APPS, ROOT, modules, templates, tracked, tree
 
 LISTED = {
     line.split("#")[0].strip() for line in (ROOT / "static/icons.txt").read_text().splitlines() if line.split("#")[0]
 }
+TONES = {"neutral", "active", "success", "warning", "danger"}
 ICON_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 TABLER = ROOT / "node_modules/@tabler/icons/icons/outline"
 
@@ -60,10 +62,25 @@ def test_an_icon_in_the_code_is_listed(path):
     assert {name for name in named if (TABLER / f"{name}.svg").exists()} - LISTED == set()
 
 
-def test_the_menu_shows_only_icons_that_are_listed():
-    words = {node.value for node in ast.walk(tree("pilots/shell.py")) if isinstance(node, ast.Constant)}
-    drawn = {word for word in words if isinstance(word, str) and ICON_NAME.fullmatch(word)}
+@pytest.mark.parametrize("path", modules("config", *APPS), ids=str)
+def test_what_reads_like_an_icon_is_listed(path):
+    """Icons in tables of words: the menu, and what a status looks like (tone, icon)."""
+    words = {node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Constant)}
+    of_tones = {
+        part.value
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Tuple) and any(getattr(part, "value", "") in TONES for part in node.elts)
+        for part in node.elts
+        if isinstance(part, ast.Constant)
+    }
+    read = {word for word in words if isinstance(word, str) and "-" in word} | of_tones
+    drawn = {word for word in read if isinstance(word, str) and ICON_NAME.fullmatch(word)}
     assert {word for word in drawn if (TABLER / f"{word}.svg").exists()} - LISTED == set()
+
+
+def test_the_menu_shows_only_icons_that_are_listed():
+    assert {entry[1] for _heading, entries in MENU for entry in entries} - LISTED == set()
+    assert {entry[1] for entry in ADMINISTRATION_MENU} - LISTED == set()
 
 
 def test_every_listed_icon_was_built():
