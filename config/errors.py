@@ -1,6 +1,7 @@
 """What people see when something goes wrong: a sentence, and what to do next."""
 
 import logging
+import sys
 
 from django.db import InterfaceError, OperationalError, ProgrammingError
 from django.http import HttpRequest, HttpResponse
@@ -8,14 +9,18 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 
 INSUFFICIENT_PRIVILEGE = "42501"
+RETRY_SECONDS = "10"
 security_log = logging.getLogger("werkroute.security")
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500; or 503 when the database is away; or 404 when the database refused rows that a view forgot to check."""
-    error = getattr(request, "error", None)
+    """500; or 503 when the database is away or busy; or 404 when it refused rows that a view forgot to check.
+
+    These pages ask nothing of the database and know nobody.
+    """
+    error = sys.exc_info()[1]
     if isinstance(error, OperationalError | InterfaceError):
-        return HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "10"})
+        return HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": RETRY_SECONDS})
     cause = getattr(error, "__cause__", None)
     if isinstance(error, ProgrammingError) and getattr(cause, "sqlstate", "") == INSUFFICIENT_PRIVILEGE:
         security_log.critical("the database refused what a view allowed: %s", request.resolver_match)

@@ -3,7 +3,9 @@
 import uuid
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import resolve_url
 
 LIVENESS_PATH = "/livez"
 
@@ -19,9 +21,18 @@ class RequestMiddleware:
             return HttpResponse("ok", content_type="text/plain")
         request.request_id = uuid.uuid4().hex  # type: ignore[attr-defined]
         response = self.get_response(request)
+        response = _leave_the_fragment(request, response)
         response["X-Request-Id"] = request.request_id  # type: ignore[attr-defined]
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         response["X-Robots-Tag"] = "noindex, nofollow"
         if not request.path.startswith("/static/"):
             response.setdefault("Cache-Control", "no-store")
         return response
+
+
+def _leave_the_fragment(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """A session that ended while a page stood open: go to the login page, do not put it inside a table."""
+    target = response.headers.get("Location", "")
+    if request.headers.get("HX-Request") and target.startswith(resolve_url(settings.LOGIN_URL)):
+        return HttpResponse(status=204, headers={"HX-Redirect": target})
+    return response

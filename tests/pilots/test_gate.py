@@ -31,6 +31,12 @@ def test_a_stranger_to_the_site_is_sent_to_the_login_page(two_people):
     assert (response.status_code, response["Location"]) == (302, f"{reverse('account_login')}?next={people()}")
 
 
+def test_a_session_that_ended_under_a_filter_leads_to_the_login_page(two_people):
+    response = Client().get(people(), headers={"HX-Request": "true"})
+    assert (response.status_code, response.content) == (204, b"")
+    assert response["HX-Redirect"] == f"{reverse('account_login')}?next={people()}"
+
+
 @pytest.mark.parametrize("who", ["neighbour", "stranger", "admin", "neighbour_leader"])
 def test_who_is_not_a_member_gets_the_same_answer_as_for_a_pilot_that_is_not_there(client_of, two_people, who):
     client = client_of(who)
