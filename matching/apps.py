@@ -4,3 +4,13 @@ from django.apps import AppConfig
 class MatchingConfig(AppConfig):
     name = "matching"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Put the matches on the pages of people and employers."""
+        from employers import panels as employer_panels  # noqa: PLC0415  needs the models
+        from matching import panels, queries  # noqa: PLC0415
+        from participants import panels as participant_panels  # noqa: PLC0415
+
+        participant_panels.register_panel(panels.work_of_person)
+        participant_panels.register_working(queries.people_at_work)
+        employer_panels.register_panel(panels.work_at_employer)

@@ -1,4 +1,25 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from matching.views import matches, permits, placements, work
 
 app_name = "matching"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("work/", work.work, name="work"),
+    # matches
+    path("", matches.matches, name="list"),
+    path("propose/", matches.propose, name="propose"),
+    path("<uuid:pk>/", matches.match, name="match"),
+    path("<uuid:pk>/steps/<slug:state>/", matches.step, name="step"),
+    path("<uuid:pk>/undo/", matches.undo, name="undo"),
+    # permits
+    path("<uuid:pk>/permit/", permits.permit_request, name="permit-request"),
+    path("permits/<uuid:pk>/complete/", permits.permit_complete, name="permit-complete"),
+    path("permits/<uuid:pk>/decision/", permits.permit_decision, name="permit-decision"),
+    # work
+    path("<uuid:pk>/start/", placements.start, name="start"),
+    path("placements/", placements.placements, name="placements"),
+    path("placements/<uuid:pk>/", placements.placement, name="placement"),
+    path("placements/<uuid:pk>/contracts/add/", placements.contract_add, name="contract-add"),
+    path("placements/<uuid:pk>/job-coach/", placements.job_coach, name="job-coach"),
+    path("placements/<uuid:pk>/end/", placements.placement_end, name="placement-end"),
+]

@@ -35,6 +35,7 @@ class Terms:
     kind: str = ""
     ends_on: date | None = None
     hours_per_week: Decimal | None = None
+    days_per_week: int | None = None
     per_hour: Decimal | None = None
 
 
@@ -160,6 +161,7 @@ def _write_contract(membership: Membership, placement: Placement, terms: Terms) 
         starts_on=terms.starts_on,
         ends_on=terms.ends_on,
         hours_per_week=terms.hours_per_week,
+        days_per_week=terms.days_per_week,
         recorded_by=membership,
     )
     if terms.per_hour is not None:

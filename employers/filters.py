@@ -1,0 +1,56 @@
+"""What narrows the lists of employers and vacancies."""
+
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Q
+from django.utils import timezone
+
+from config.forms import Form
+from employers.enums import Sector
+from employers.models import Employer, Vacancy
+
+SEARCH = {"type": "search", "autocomplete": "off"}
+OPEN, CLOSED = "open", "gesloten"
+
+
+class EmployerFilter(django_filters.FilterSet):
+    """By name or place, and sector."""
+
+    q = django_filters.CharFilter(
+        label="Naam of plaats", method="search", max_length=100, widget=forms.TextInput(attrs=SEARCH)
+    )
+    sector = django_filters.ChoiceFilter(label="Sector", choices=Sector.choices, empty_label="Alle sectoren")
+
+    class Meta:
+        model = Employer
+        fields: tuple[str, ...] = ()
+        form = Form
+
+    def search(self, rows: Any, name: str, text: str) -> Any:
+        return rows.filter(Q(name__icontains=text) | Q(place__icontains=text))
+
+
+class VacancyFilter(django_filters.FilterSet):
+    """By job or employer, sector, and open or closed; open ones when nothing is chosen."""
+
+    q = django_filters.CharFilter(
+        label="Functie of werkgever", method="search", max_length=100, widget=forms.TextInput(attrs=SEARCH)
+    )
+    sector = django_filters.ChoiceFilter(label="Sector", choices=Sector.choices, empty_label="Alle sectoren")
+    stand = django_filters.ChoiceFilter(
+        label="Stand", method="by_state", choices=[(OPEN, "Open"), (CLOSED, "Gesloten")], empty_label="Alle"
+    )
+
+    class Meta:
+        model = Vacancy
+        fields: tuple[str, ...] = ()
+        form = Form
+
+    def search(self, rows: Any, name: str, text: str) -> Any:
+        return rows.filter(Q(title__icontains=text) | Q(employer__name__icontains=text))
+
+    def by_state(self, rows: Any, name: str, state: str) -> Any:
+        today = timezone.localdate()
+        return rows.open_on(today) if state == OPEN else rows.filter(open_until__lt=today)

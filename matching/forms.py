@@ -1,0 +1,265 @@
+"""What may be typed about a match, a permit and a placement. Guards stand in the services, not here."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from config.fields import AmountField, ChoiceField, DateField, NumberField, TextField, WholeNumberField
+from config.forms import Form, WarnsOfBsn
+from employers.enums import ContractKind
+from employers.forms import HIGHEST_WAGE, LOWEST_WAGE
+from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
+from matching.enums import JobLevel, MatchState, PlacementEndReason, PlacementKind
+from matching.models import DAYS_IN_A_WEEK
+from matching.queries import job_coaches_of
+from matching.services import Application, PermitDecision, Proposal, Start, Step, Terms
+from participants.enums import PermitOutcome, PermitReason
+from pilots.models import Membership
+
+LONGEST_REASON = 300
+UNKNOWN = "Onbekend"
+
+
+class VersionField(WholeNumberField):
+    """The version of a match as the form showed it: somebody else's change in between is noticed."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False, label="versie", widget=forms.HiddenInput, noun="het formulier opnieuw")
+
+
+class ProposalForm(WarnsOfBsn, Form):
+    """A proposal of one person. The vacancy is chosen here, or known from the page before."""
+
+    vacancy = forms.ModelChoiceField(
+        Vacancy.objects.none(), label="Vacature", required=False, empty_label="Zonder vacature"
+    )
+    employer = forms.ModelChoiceField(
+        Employer.objects.none(),
+        label="Werkgever",
+        required=False,
+        empty_label="Maak een keuze",
+        help_text="Alleen als er nog geen vacature is",
+    )
+    title = TextField(label="Functie", required=False, max_length=150, noun="de functie")
+    proposed_on = DateField(label="Voorgesteld op", no_future=True, noun="de datum van het voorstel")
+    note = TextField(label="Toelichting", required=False, max_length=LONGEST_REASON, noun="de toelichting", wide=True)
+
+    def __init__(self, *args: Any, membership: Membership, vacancy: Vacancy | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.known_vacancy = vacancy
+        if vacancy is not None:
+            for name in ("vacancy", "employer", "title"):
+                del self.fields[name]
+            return
+        on: date = kwargs["on"]
+        vacancies = Vacancy.objects.visible_to(membership).open_on(on).select_related("employer")
+        self.fields["vacancy"].queryset = vacancies  # type: ignore[attr-defined]
+        self.fields["vacancy"].label_from_instance = _vacancy_label  # type: ignore[attr-defined]
+        self.fields["employer"].queryset = Employer.objects.visible_to(membership)  # type: ignore[attr-defined]
+        self.fields["employer"].label_from_instance = _employer_label  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        if self.known_vacancy is None and not (self.has_error("vacancy") or self.has_error("employer")):
+            vacancy, employer = self.cleaned_data.get("vacancy"), self.cleaned_data.get("employer")
+            if vacancy is None and employer is None:
+                self.add_error("vacancy", "Kies een vacature, of kies hieronder een werkgever")
+            elif vacancy is not None and employer is not None and vacancy.employer_id != employer.pk:
+                self.add_error("employer", "Deze vacature is van een andere werkgever. Kies een van de twee")
+        return cleaned
+
+    @property
+    def proposal(self) -> Proposal:
+        """The proposal as filled in."""
+        given = self.cleaned_data
+        vacancy = self.known_vacancy or given.get("vacancy")
+        return Proposal(
+            employer=vacancy.employer if vacancy else given["employer"],
+            proposed_on=given["proposed_on"],
+            vacancy=vacancy,
+            title=given.get("title") or "",
+            note=given.get("note") or "",
+        )
+
+
+def _vacancy_label(vacancy: Vacancy) -> str:
+    return f"{vacancy.title}, {vacancy.employer.name}"
+
+
+def _employer_label(employer: Employer) -> str:
+    return employer.name
+
+
+class StepForm(WarnsOfBsn, Form):
+    """A step with its day; a step that ends the match needs a reason."""
+
+    happened_on = DateField(label="Datum", no_future=True, noun="de datum")
+    reason = TextField(label="Toelichting", required=False, max_length=LONGEST_REASON, noun="de toelichting", wide=True)
+    version = VersionField()
+
+    def __init__(self, *args: Any, state: MatchState, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.state = state
+        if state in (MatchState.DECLINED, MatchState.WITHDRAWN):
+            field = self.fields["reason"]
+            field.required, field.label = True, "Reden"
+            field.error_messages["required"] = "Vul een reden in, bijvoorbeeld: werkgever koos een ander"
+
+    @property
+    def step(self) -> Step:
+        given = self.cleaned_data
+        return Step(self.state, given["happened_on"], given.get("reason") or "", given.get("version"))
+
+
+class PermitRequestForm(Form):
+    """When the employer asked the permit, and whether the application is complete."""
+
+    requested_on = DateField(label="Aangevraagd op", no_future=True, noun="de datum van de aanvraag")
+    complete_on = DateField(
+        label="Compleet op",
+        required=False,
+        help_text="De dag waarop UWV alles had. De termijn van UWV loopt vanaf die dag.",
+        noun="de datum waarop de aanvraag compleet was",
+    )
+    version = VersionField()
+
+    @property
+    def application(self) -> Application:
+        return Application(self.cleaned_data["requested_on"], self.cleaned_data.get("complete_on"))
+
+
+class PermitCompleteForm(Form):
+    """From when the term of UWV runs."""
+
+    complete_on = DateField(label="Compleet op", no_future=True, noun="de datum waarop de aanvraag compleet was")
+
+
+class PermitDecisionForm(Form):
+    """What UWV decided."""
+
+    groups = (
+        ("Besluit", ("outcome", "decided_on", "complete_on")),
+        ("Bij een verleende TWV", ("valid_from", "valid_until")),
+        ("Bij een geweigerde of ingetrokken aanvraag", ("reason",)),
+    )
+
+    outcome = ChoiceField(
+        label="Uitkomst",
+        choices=[(o.value, o.label) for o in PermitOutcome if o != PermitOutcome.OPEN],
+        widget=forms.RadioSelect,
+        noun="de uitkomst",
+    )
+    decided_on = DateField(label="Datum van het besluit", no_future=True, noun="de datum van het besluit")
+    complete_on = DateField(
+        label="Compleet op", required=False, no_future=True, noun="de datum waarop de aanvraag compleet was"
+    )
+    valid_from = DateField(label="Geldig vanaf", required=False, noun="de eerste dag")
+    valid_until = DateField(label="Geldig tot en met", required=False, noun="de laatste dag")
+    reason = ChoiceField(label="Reden", choices=PermitReason.choices, unknown=UNKNOWN, empty_value="", noun="de reden")
+
+    @property
+    def decision(self) -> PermitDecision:
+        given = self.cleaned_data
+        return PermitDecision(
+            outcome=PermitOutcome(given["outcome"]),
+            decided_on=given["decided_on"],
+            valid_from=given.get("valid_from"),
+            valid_until=given.get("valid_until"),
+            reason=given.get("reason") or "",
+            complete_on=given.get("complete_on"),
+        )
+
+
+class ContractForm(Form):
+    """A contract that follows: an extension, or a permanent one."""
+
+    starts_on = DateField(label="Vanaf", noun="de eerste dag van het contract")
+    contract_ends_on = DateField(
+        label="Tot en met", required=False, help_text="Leeg bij onbepaalde tijd", noun="de laatste dag van het contract"
+    )
+    contract_kind = ChoiceField(
+        label="Contractsoort", choices=ContractKind.choices, unknown=UNKNOWN, empty_value="", noun="de contractsoort"
+    )
+    hours_per_week = NumberField(
+        label="Uren per week",
+        required=False,
+        min_value=1,
+        max_value=HOURS_IN_A_WEEK,
+        decimals=1,
+        unit="uur",
+        noun="de uren per week",
+    )
+    days_per_week = WholeNumberField(
+        label="Dagen per week", required=False, min_value=1, max_value=DAYS_IN_A_WEEK, unit="dagen"
+    )
+    per_hour = AmountField(
+        label="Uurloon, bruto",
+        required=False,
+        min_value=LOWEST_WAGE,
+        max_value=HIGHEST_WAGE,
+        help_text="Zonder vakantietoeslag",
+        noun="het uurloon",
+    )
+
+    @property
+    def terms(self) -> Terms:
+        given = self.cleaned_data
+        return Terms(
+            starts_on=given["starts_on"],
+            kind=given.get("contract_kind") or "",
+            ends_on=given.get("contract_ends_on"),
+            hours_per_week=given.get("hours_per_week"),
+            days_per_week=given.get("days_per_week"),
+            per_hour=given.get("per_hour"),
+        )
+
+
+class StartForm(ContractForm):
+    """The first day at work with the first contract."""
+
+    groups = (
+        ("Start", ("kind", "starts_on", "job_level")),
+        (
+            "Eerste contract",
+            ("contract_kind", "contract_ends_on", "hours_per_week", "days_per_week", "per_hour"),
+        ),
+    )
+
+    kind = ChoiceField(
+        label="Soort", choices=PlacementKind.choices, widget=forms.RadioSelect, noun="de soort", wide=True
+    )
+    starts_on = DateField(label="Eerste werkdag", no_future=True, noun="de eerste werkdag")
+    job_level = ChoiceField(
+        label="Functieniveau", choices=JobLevel.choices, unknown=UNKNOWN, empty_value="", noun="het functieniveau"
+    )
+    version = VersionField()
+
+    @property
+    def start(self) -> Start:
+        given = self.cleaned_data
+        return Start(self.terms, PlacementKind(given["kind"]), given.get("job_level") or "", given.get("version"))
+
+
+class EndForm(Form):
+    """The last day at work, and why."""
+
+    ends_on = DateField(label="Laatste werkdag", no_future=True, noun="de laatste werkdag")
+    end_reason = ChoiceField(label="Reden", choices=PlacementEndReason.choices, noun="de reden")
+
+
+class JobCoachForm(Form):
+    """Which job coach guides somebody at work."""
+
+    coach = forms.ModelChoiceField(
+        Membership.objects.none(), label="Jobcoach", required=False, empty_label="Geen jobcoach"
+    )
+
+    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["coach"].queryset = job_coaches_of(membership)  # type: ignore[attr-defined]
+        self.fields["coach"].label_from_instance = _coach_label  # type: ignore[attr-defined]
+
+
+def _coach_label(coach: Membership) -> str:
+    return f"{coach.name} ({coach.organisation})"

@@ -1,0 +1,61 @@
+"""The part of matching on the dossier of a person, and on the page of an employer or a vacancy."""
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+
+from employers.models import Employer, Vacancy
+from legal.queries import parameters
+from matching.enums import MatchState
+from matching.queries import matches_of, placements_of
+from matching.shown import BADGES, shown_permit, work_facts
+from participants.facts import facts_of
+from participants.models import Participant, WorkPermit
+from pilots.enums import Role
+from pilots.http import PilotRequest
+
+
+def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
+    """Matches and placements; for COA only whether the person works, and how many hours and days."""
+    membership, today = request.membership, timezone.localdate()
+    placements = list(placements_of(membership).filter(participant=participant).order_by("-starts_on"))
+    if membership.role == Role.COA_CASEWORKER:
+        running = [p for p in placements if p.starts_on <= today and (p.ends_on is None or p.ends_on >= today)]
+        work = [(p, work_facts(_current_contract(p, today))) for p in running]
+        return "matching/_coa_panel.html", {"work": work}
+    context: dict[str, Any] = {"placements": placements, "participant": participant, "matches": []}
+    if membership.role == Role.JOBHUNTER:
+        rows = matches_of(membership).filter(participant=participant).order_by("-last_step_on")
+        propose = reverse("matching:propose", args=[membership.pilot.slug])
+        context |= {
+            "matches": [(row, *BADGES[MatchState(row.state)]) for row in rows],
+            "propose_url": f"{propose}?deelnemer={participant.pk}",
+        }
+    return "matching/_person_panel.html", context
+
+
+def _current_contract(placement: Any, today: Any) -> Any:
+    begun = [contract for contract in placement.contracts.all() if contract.starts_on <= today]
+    return begun[-1] if begun else None
+
+
+def work_at_employer(
+    request: PilotRequest, employer: Employer, vacancy: Vacancy | None
+) -> tuple[str, dict[str, Any]] | None:
+    """The matches of an employer with its permits, or the candidates of a vacancy."""
+    membership, today = request.membership, timezone.localdate()
+    rows = matches_of(membership).filter(employer=employer).order_by("-last_step_on")
+    if vacancy is not None:
+        rows = rows.filter(vacancy=vacancy)
+    context: dict[str, Any] = {
+        "vacancy": vacancy,
+        "matches": [(row, *BADGES[MatchState(row.state)]) for row in rows],
+        "permits": [],
+    }
+    if vacancy is None:
+        own = WorkPermit.objects.visible_to(membership).filter(employer=employer)
+        permits = list(own.select_related("participant", "employer").order_by("-requested_on"))
+        facts, law = facts_of({permit.participant for permit in permits}, membership), parameters()
+        context["permits"] = [shown_permit(p, facts=facts[p.participant_id], law=law, on=today) for p in permits]
+    return "matching/_employer_panel.html", context

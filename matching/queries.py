@@ -1,0 +1,115 @@
+"""Reads of matches, permits and placements for the pages that show them."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F, Max, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.http import Http404
+
+from employers.models import Employer
+from matching.models import Contract, Match, MatchStep, Placement, Wage
+from participants.models import Participant, WorkPermit
+from pilots.enums import Role
+from pilots.models import Membership
+
+
+def matches_of(membership: Membership) -> QuerySet[Any]:
+    """Matches with who, where and for what, and the day of the last step (`last_step_on`)."""
+    rows: QuerySet[Any] = (
+        Match.objects.visible_to(membership)
+        .select_related("participant__location", "employer", "vacancy")
+        .annotate(last_step_on=Coalesce(Max("steps__happened_on"), F("agreed_on"), F("proposed_on")))
+    )
+    return rows
+
+
+def get_match(membership: Membership, pk: UUID) -> Match:
+    """One match with its person, employer and vacancy. Raises Http404 outside the membership's rows."""
+    rows = Match.objects.visible_to(membership)
+    found: Match | None = rows.select_related("participant__location", "employer", "vacancy").filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def steps_of(match: Match) -> list[MatchStep]:
+    """The steps with who recorded them, oldest first."""
+    return list(match.steps.select_related("recorded_by").order_by("happened_on", "recorded_at"))
+
+
+def permits_of(membership: Membership, participant: Participant, employer: Employer) -> list[WorkPermit]:
+    """The applications of one employer for one person, newest first: whatever match they were made for."""
+    rows = WorkPermit.objects.visible_to(membership).filter(participant=participant, employer=employer)
+    return list(rows.select_related("employer", "recorded_by").order_by("-requested_on", "-recorded_at"))
+
+
+def get_permit(membership: Membership, pk: UUID) -> WorkPermit:
+    """One permit with its person and employer. Raises Http404 outside the membership's rows."""
+    rows = WorkPermit.objects.visible_to(membership).select_related("participant", "employer")
+    found: WorkPermit | None = rows.filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def match_of_pair(membership: Membership, permit: WorkPermit) -> Match | None:
+    """The newest match that a permit belongs to."""
+    rows = Match.objects.visible_to(membership).filter(participant=permit.participant_id, employer=permit.employer_id)
+    found: Match | None = rows.order_by("-recorded_at").first()
+    return found
+
+
+def placements_of(membership: Membership) -> QuerySet[Any]:
+    """Placements with their contracts in order; the wages come along for who may know them."""
+    contracts = Contract.objects.visible_to(membership).order_by("starts_on")
+    if may_see_wage(membership):
+        wages = Wage.objects.visible_to(membership)
+        contracts = contracts.prefetch_related(Prefetch("wage", queryset=wages))
+    rows: QuerySet[Any] = Placement.objects.visible_to(membership)
+    rows = rows.prefetch_related(Prefetch("contracts", queryset=contracts))
+    if membership.role == Role.COA_CASEWORKER:
+        return rows  # the employer is not COA's to see
+    return rows.select_related("participant__location", "employer", "job_coach")
+
+
+def get_placement(membership: Membership, pk: UUID) -> Placement:
+    """One placement. Raises Http404 outside the membership's rows."""
+    found: Placement | None = placements_of(membership).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def with_contract_end(rows: QuerySet[Any]) -> QuerySet[Any]:
+    """Placements with the end of their last contract (`contract_ends_on`)."""
+    last = Contract.objects.filter(placement_id=OuterRef("pk")).order_by("-starts_on")
+    found: QuerySet[Any] = rows.annotate(contract_ends_on=Subquery(last.values("ends_on")[:1]))
+    return found
+
+
+def may_see_wage(membership: Membership) -> bool:
+    return membership.role == Role.JOBHUNTER
+
+
+def job_coaches_of(membership: Membership) -> QuerySet[Any]:
+    """The job coaches of the pilot now."""
+    rows: QuerySet[Any] = Membership.objects.visible_to(membership).current().filter(role=Role.JOB_COACH)
+    return rows
+
+
+def people_to_propose(membership: Membership, *, text: str, on: date) -> QuerySet[Any]:
+    """People in the pilot whose trajectory runs, by name or dossier number; who had an intake first."""
+    rows = Participant.objects.visible_to(membership).active_on(on).select_related("location")
+    if words := text.strip():
+        named = rows.named(words)
+        rows = named | rows.filter(case_number__iexact=words)
+    found: QuerySet[Any] = rows.order_by(F("intake_on").asc(nulls_last=True), "sort_key", "id")
+    return found
+
+
+def people_at_work(membership: Membership, on: date) -> QuerySet[Any]:
+    """The ids of who is at work on a day, for the list and the stage of dossiers."""
+    rows: QuerySet[Any] = Placement.objects.visible_to(membership).running_on(on).values("participant_id")
+    return rows

@@ -1,0 +1,181 @@
+"""Matches, permits and contracts in words, as pages show them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from config import dutch
+from employers.shown import Fact
+from legal.rules.facts import Facts
+from legal.rules.parameters import Parameters
+from legal.rules.permit_term import Light, decision_window, past_w_document, renewal_window, term_light
+from matching.enums import OPEN_STATES, MatchState
+from matching.models import Contract, Match, MatchStep
+from matching.services.permits import legal_permit
+from participants.dossier import Event, Step, Track, name_of
+from participants.enums import PermitOutcome
+from participants.models import WorkPermit
+
+#: state -> tone and icon of the badge
+BADGES = {
+    MatchState.PROPOSED: ("neutral", "send"),
+    MatchState.INTRODUCED: ("active", "users"),
+    MatchState.OFFERED: ("active", "briefcase"),
+    MatchState.PERMIT_REQUESTED: ("warning", "hourglass"),
+    MatchState.PERMIT_GRANTED: ("success", "certificate"),
+    MatchState.STARTED: ("success", "player-play"),
+    MatchState.ENDED: ("neutral", "flag"),
+    MatchState.DECLINED: ("neutral", "circle-x"),
+    MatchState.WITHDRAWN: ("neutral", "arrow-left"),
+    MatchState.PERMIT_REFUSED: ("danger", "circle-x"),
+}
+#: The road of a match; who needs no permit skips two steps.
+ROAD = (
+    MatchState.PROPOSED,
+    MatchState.INTRODUCED,
+    MatchState.OFFERED,
+    MatchState.PERMIT_REQUESTED,
+    MatchState.PERMIT_GRANTED,
+    MatchState.STARTED,
+)
+PERMIT_ROAD = (MatchState.PERMIT_REQUESTED, MatchState.PERMIT_GRANTED)
+DEAD_ENDS = (MatchState.DECLINED, MatchState.WITHDRAWN, MatchState.PERMIT_REFUSED, MatchState.ENDED)
+#: light -> tone, icon and words of the badge
+LIGHTS = {
+    Light.GREEN: ("success", "hourglass", "Binnen de wettelijke termijn"),
+    Light.AMBER: ("warning", "hourglass", "Wettelijke termijn voorbij"),
+    Light.RED: ("danger", "alert-triangle", "Langer dan gewoonlijk"),
+}
+
+
+def track_of(match: Match, steps: Sequence[MatchStep], *, needs_permit: bool) -> Track:
+    """The road of a match with the day of each step; where it stopped is the last point."""
+    taken = {MatchState(step.state): step.happened_on for step in steps}
+    taken |= _known_dates(match, taken)
+    state = MatchState(match.state)
+    road = [point for point in ROAD if needs_permit or point not in PERMIT_ROAD or point in taken]
+    reached = max((road.index(point) for point in taken if point in road), default=0)
+    if state in DEAD_ENDS:
+        shown = [_done(point, taken) for point in road[: reached + 1]]
+        return Track("Stand van de match", [*shown, Step(str(state.label), "fout", _day(taken.get(state)))])
+    points = [_done(p, taken) for p in road[: reached + 1]]
+    coming = road[reached + 1 :]
+    points += [Step(str(p.label), "nu" if number == 0 else "open") for number, p in enumerate(coming)]
+    return Track("Stand van de match", points)
+
+
+def _known_dates(match: Match, taken: dict[MatchState, date]) -> dict[MatchState, date]:
+    known = {
+        MatchState.PROPOSED: match.proposed_on,
+        MatchState.INTRODUCED: match.introduced_on,
+        MatchState.OFFERED: match.agreed_on,
+    }
+    return {state: day for state, day in known.items() if day is not None and state not in taken}
+
+
+def _done(point: MatchState, taken: dict[MatchState, date]) -> Step:
+    return Step(str(point.label), "klaar", _day(taken.get(point)) or "overgeslagen")
+
+
+def _day(day: date | None) -> str:
+    return dutch.short_date(day) if day else ""
+
+
+def events_of(steps: Sequence[MatchStep]) -> list[Event]:
+    """The steps as a timeline, newest first: who, when, why."""
+    return [
+        Event(
+            at=step.happened_on,
+            heading=str(MatchState(step.state).label),
+            icon=BADGES[MatchState(step.state)][1],
+            by=name_of(step.recorded_by),
+            text=step.reason,
+            is_milestone=step.state in OPEN_STATES or step.state == MatchState.STARTED,
+        )
+        for step in reversed(steps)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPermit:
+    """A permit with its traffic light: a badge, its facts, and what asks for attention."""
+
+    permit: WorkPermit
+    tone: str
+    icon: str
+    label: str
+    facts: list[Fact]
+    notices: list[str]
+
+    @property
+    def is_open(self) -> bool:
+        return self.permit.outcome == PermitOutcome.OPEN
+
+
+def shown_permit(permit: WorkPermit, *, facts: Facts, law: Parameters, on: date) -> ShownPermit:
+    """A permit as it stands on a day."""
+    if permit.outcome == PermitOutcome.OPEN:
+        return _open_permit(permit, law, on)
+    asked = Fact("Aangevraagd", _day(permit.requested_on))
+    decided = Fact("Besluit", _day(permit.decided_on), note=permit.get_reason_display() if permit.reason else "")
+    if permit.outcome != PermitOutcome.GRANTED or permit.valid_until is None:
+        return ShownPermit(permit, "neutral", "circle-x", permit.get_outcome_display(), [asked, decided], [])
+    valid = Fact("Geldig", dutch.period(permit.valid_from, permit.valid_until))
+    tone, icon, label = _validity(permit, on)
+    return ShownPermit(permit, tone, icon, label, [asked, decided, valid], _granted_notices(permit, facts, law, on))
+
+
+def _open_permit(permit: WorkPermit, law: Parameters, on: date) -> ShownPermit:
+    starts = permit.complete_on or permit.requested_on
+    tone, icon, label = LIGHTS[term_light(starts, on=on, parameters=law)]
+    statutory, usual = decision_window(starts, law)
+    shown = [
+        Fact("Aangevraagd", _day(permit.requested_on)),
+        Fact("Compleet", _day(permit.complete_on) or None),
+        Fact("Besluit verwacht", f"tussen {_day(statutory)} en {_day(usual)}", note=f"{_waited(starts, on)} bij UWV"),
+    ]
+    return ShownPermit(permit, tone, icon, label, shown, [])
+
+
+def _waited(starts: date, on: date) -> str:
+    return dutch.days(max(0, (on - starts).days))
+
+
+def _validity(permit: WorkPermit, on: date) -> tuple[str, str, str]:
+    if permit.valid_from is not None and permit.valid_from > on:
+        return "active", "certificate", "Verleend, nog niet geldig"
+    if permit.valid_until is not None and permit.valid_until < on:
+        return "neutral", "circle-x", "Verlopen"
+    return "success", "circle-check", "Verleend en geldig"
+
+
+def _granted_notices(permit: WorkPermit, facts: Facts, law: Parameters, on: date) -> list[str]:
+    found = []
+    beyond = past_w_document(legal_permit(permit), facts)
+    if beyond is not None and beyond.starts_on is not None:
+        found.append(f"Loopt langer dan het W-document: vanaf {dutch.long_date(beyond.starts_on)} geldt de TWV niet.")
+    if permit.valid_until is not None:
+        window = renewal_window(permit.valid_until, law)
+        if window.warn_from <= on <= permit.valid_until:
+            found.append(f"Vraag de volgende TWV aan, uiterlijk op {dutch.long_date(window.file_by)}.")
+    return found
+
+
+def contract_line(contract: Contract) -> str:
+    """Bepaalde tijd, 32 uur, 4 dagen per week"""
+    parts = [
+        contract.get_kind_display() if contract.kind else "Contract",
+        f"{dutch.number(contract.hours_per_week)} uur per week" if contract.hours_per_week else "",
+        f"{dutch.days(contract.days_per_week)} per week" if contract.days_per_week else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def work_facts(contract: Contract | None) -> list[Fact]:
+    """Hours and days of a contract: all that COA sees of the work."""
+    hours = contract.hours_per_week if contract else None
+    days = contract.days_per_week if contract else None
+    return [
+        Fact("Uren per week", dutch.number(hours) if hours else None),
+        Fact("Dagen per week", dutch.number(days) if days else None),
+    ]

@@ -1,0 +1,1 @@
+"""Pages of matches, permits, placements and Mijn werk."""

@@ -1,0 +1,200 @@
+"""Work: the start, the page of a placement, the contracts that follow, the job coach and the end."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from config.lists import render_list
+from config.responses import see_other
+from matching.enums import PlacementEndReason, PlacementKind
+from matching.forms import ContractForm, EndForm, JobCoachForm, StartForm
+from matching.models import Match, Placement
+from matching.queries import get_match, get_placement, may_see_wage, placements_of, with_contract_end
+from matching.refusals import Refused
+from matching.services import Started, add_contract, assign_job_coach, end_placement, start_placement
+from matching.shown import contract_line
+from matching.tables import PlacementTable
+from matching.views.support import form_page, show_refusal, url_to
+from pilots.enums import Role
+from pilots.http import PilotRequest
+from pilots.permissions import requires
+from pilots.submissions import claim
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def start(request: PilotRequest, pk: UUID) -> HttpResponse:
+    found, today = get_match(request.membership, pk), timezone.localdate()
+    back = url_to(request, "match", pk)
+    form = StartForm(request.POST or None, on=today, initial=_first_contract(found, today))
+    refusal = None
+    if request.method == "POST" and form.is_valid():
+        if not claim(request):
+            return see_other(request, back)
+        try:
+            started = start_placement(request.membership, found, start=form.start, on=today)
+        except Refused as refused:
+            refusal = show_refusal(form, refused)
+        else:
+            _tell(request, found, started)
+            return see_other(request, url_to(request, "placement", started.placement.pk))
+    context = {
+        "heading": "Start vastleggen",
+        "intro": f"{found.participant.full_name} begint bij {found.employer.name}.",
+        "submit_label": "Start vastleggen",
+        "cancel_url": back,
+        "match": found,
+    }
+    return form_page(request, form, context, refusal=refusal, template="matching/start.html")
+
+
+def _first_contract(match: Match, today: date) -> dict[str, Any]:
+    initial: dict[str, Any] = {"starts_on": today, "kind": PlacementKind.PAID, "version": match.version}
+    if match.vacancy is not None:
+        initial |= {
+            "contract_kind": match.vacancy.contract_kind,
+            "hours_per_week": match.vacancy.hours_max or match.vacancy.hours_min,
+            "per_hour": match.vacancy.hourly_wage,
+        }
+    return initial
+
+
+def _tell(request: PilotRequest, match: Match, started: Started) -> None:
+    name = match.participant.full_name
+    messages.success(request, f"{name} is gestart bij {match.employer.name}.")
+    if started.closed:
+        others = ", ".join(other.employer.name for other in started.closed)
+        messages.info(request, f"De andere lopende matches van {name} zijn gesloten: {others}.")
+    for notice in started.notices:
+        messages.warning(request, notice)
+
+
+@require_safe
+@requires(Role.JOBHUNTER, Role.JOB_COACH)
+def placements(request: PilotRequest) -> HttpResponse:
+    """A job coach sees the own ones; the database leaves out the others."""
+    rows = with_contract_end(placements_of(request.membership))
+    return render_list(request, "matching/placements.html", rows=rows, filterset=None, table=PlacementTable)
+
+
+@require_safe
+@requires(Role.JOBHUNTER, Role.JOB_COACH)
+def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
+    found = get_placement(request.membership, pk)
+    sees_wage = may_see_wage(request.membership)
+    context = {
+        "placement": found,
+        "contracts": [
+            (contract, contract_line(contract), _wage_of(contract) if sees_wage else None)
+            for contract in reversed(found.contracts.all())
+        ],
+        "sees_wage": sees_wage,
+        "may_change": request.membership.role == Role.JOBHUNTER,
+        "is_trial": found.kind == PlacementKind.TRIAL,
+    }
+    return render(request, "matching/placement.html", context)
+
+
+def _wage_of(contract: Any) -> Any:
+    return contract.wage.per_hour if hasattr(contract, "wage") else None
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def contract_add(request: PilotRequest, pk: UUID) -> HttpResponse:
+    found = get_placement(request.membership, pk)
+    back = url_to(request, "placement", pk)
+    form = ContractForm(request.POST or None)
+    refusal = None
+    if request.method == "POST" and form.is_valid():
+        if not claim(request):
+            return see_other(request, back)
+        try:
+            added = add_contract(request.membership, found, terms=form.terms)
+        except Refused as refused:
+            refusal = show_refusal(form, refused)
+        else:
+            messages.success(request, "Het volgende contract is vastgelegd.")
+            for notice in added.notices:
+                messages.warning(request, notice)
+            return see_other(request, back)
+    context = {
+        "heading": "Volgend contract vastleggen",
+        "intro": _who(found),
+        "submit_label": "Opslaan",
+        "cancel_url": back,
+    }
+    return form_page(request, form, context, refusal=refusal)
+
+
+def _who(placement: Placement) -> str:
+    return f"{placement.participant.full_name} bij {placement.employer.name}."
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def placement_end(request: PilotRequest, pk: UUID) -> HttpResponse:
+    found, today = get_placement(request.membership, pk), timezone.localdate()
+    back = url_to(request, "placement", pk)
+    form = EndForm(request.POST or None, on=today, initial={"ends_on": today})
+    refusal = None
+    if request.method == "POST" and form.is_valid():
+        if not claim(request):
+            return see_other(request, back)
+        given = form.cleaned_data
+        try:
+            end_placement(
+                request.membership,
+                found,
+                ends_on=given["ends_on"],
+                reason=PlacementEndReason(given["end_reason"]),
+                on=today,
+            )
+        except Refused as refused:
+            refusal = show_refusal(form, refused)
+        else:
+            messages.success(request, f"Het einde van het werk van {found.participant.full_name} is vastgelegd.")
+            return see_other(request, back)
+    context = {
+        "heading": "Einde van het werk vastleggen",
+        "intro": _who(found),
+        "effect": "De plaatsing en de match zijn daarna gesloten. Dat kun je niet terugdraaien.",
+        "is_final": True,
+        "submit_label": "Werk beëindigen",
+        "cancel_url": back,
+    }
+    return form_page(request, form, context, refusal=refusal)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def job_coach(request: PilotRequest, pk: UUID) -> HttpResponse:
+    found = get_placement(request.membership, pk)
+    back, name = url_to(request, "placement", pk), found.participant.full_name
+    form = JobCoachForm(request.POST or None, membership=request.membership, initial={"coach": found.job_coach_id})
+    refusal = None
+    if request.method == "POST" and form.is_valid():
+        if not claim(request):
+            return see_other(request, back)
+        coach = form.cleaned_data.get("coach")
+        try:
+            assign_job_coach(request.membership, found, coach=coach)
+        except Refused as refused:
+            refusal = show_refusal(form, refused)
+        else:
+            text = f"{coach.name} begeleidt {name}." if coach else f"{name} heeft geen jobcoach meer."
+            messages.success(request, text)
+            return see_other(request, back)
+    context = {
+        "heading": "Jobcoach kiezen",
+        "intro": f"De jobcoach ziet dan {name} en dit werk, en geen loon.",
+        "submit_label": "Opslaan",
+        "cancel_url": back,
+    }
+    return form_page(request, form, context, refusal=refusal)

@@ -1,0 +1,51 @@
+"""What the forms of a match share: how a refusal is shown, and where a form goes."""
+
+from typing import Any
+
+from django.forms import BaseForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.cache import patch_vary_headers
+
+from matching.refusals import Refusal, Refused
+from pilots.http import PilotRequest
+
+FORM_PAGE = "matching/form.html"
+
+
+def url_to(request: PilotRequest, route: str, *args: object) -> str:
+    """The address of a page of matching in this pilot."""
+    return reverse(f"matching:{route}", args=[request.membership.pilot.slug, *args])
+
+
+def show_refusal(form: BaseForm, refused: Refused) -> Refusal:
+    """Put a refusal at the field it is about; one about no field is shown above the form."""
+    refusal = refused.refusal
+    if refusal.field in form.fields:
+        form.add_error(refusal.field, refusal.sentence if refusal.url else _whole(refusal))
+    return refusal
+
+
+def _whole(refusal: Refusal) -> str:
+    return f"{refusal.sentence} {refusal.next_step}".strip()
+
+
+def form_page(
+    request: HttpRequest,
+    form: BaseForm,
+    context: dict[str, Any],
+    *,
+    refusal: Refusal | None = None,
+    template: str = FORM_PAGE,
+) -> HttpResponse:
+    """The page of a form: 422 when what was sent cannot be used, with what to do next."""
+    failed = refusal is not None or (form.is_bound and not form.is_valid())
+    shown = {
+        "form": form,
+        "refusal": refusal,
+        "refusal_at_field": refusal is not None and refusal.field in form.fields,
+    }
+    response = render(request, template, {**context, **shown}, status=422 if failed else 200)
+    patch_vary_headers(response, ["HX-Request"])
+    return response
