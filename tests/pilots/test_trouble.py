@@ -60,7 +60,7 @@ def _forbidden():
         return cursor.fetchall()
 
 
-def test_a_fault_of_ours_gives_a_page_without_details_and_takes_back_what_was_written(
+def test_a_fault_of_ours_tells_no_details_and_takes_back_what_was_written(
     cast, client, monkeypatch, prepare
 ):
     person = make_participant(cast.assen, "A-0001", location=cast.schepersmaat)
