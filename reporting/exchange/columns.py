@@ -1,0 +1,296 @@
+"""The sheets of the workbook as data: columns, codes, keys and what must be in order.
+
+Reading, checking, writing and the documentation all follow this one table. Names and codes are public and change only
+with a new format number.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db.models import TextChoices
+
+from employers.enums import ContractKind, EmployerSize, LanguageLevel, Sector
+from matching.enums import JobLevel, PlacementEndReason
+from participants.enums import (
+    MOVE,
+    Education,
+    EndReason,
+    Exclusion,
+    Gender,
+    Inflow,
+    MilestoneKind,
+    PermitOutcome,
+    PermitReason,
+)
+from pilots.enums import ExpenditureKind
+from reporting.exchange.kinds import (
+    Amount,
+    BirthDate,
+    Code,
+    Codes,
+    Date,
+    Digits,
+    Email,
+    Forbidden,
+    Kind,
+    Language,
+    Number,
+    Phone,
+    SpokenLanguages,
+    Text,
+    YesNo,
+)
+
+FORMAT = 1
+SKIPPED = ("uitleg", "lijsten")
+#: Part of the format, but not taken in: such a sheet is refused by its name.
+NOT_READ = ("vacatures", "ondersteuning", "belemmeringen", "nazorg", "activiteiten", "bewonersaantallen")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `field` is where its value lives, as part.field of the bundle that the sheet's planner makes; key
+    columns and those that need more than a field have none: the planner knows them by name. `note` is for readers.
+    """
+
+    name: str
+    kind: Kind
+    required: bool = False
+    field: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """`column` is not before `after`."""
+
+    column: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Who fills `column` fills `other` too."""
+
+    column: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. `key` tells its rows apart; a sheet without one may hold equal rows."""
+
+    name: str
+    about: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    recognised_by: str
+    orders: tuple[Order, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+    def column(self, name: str) -> Column:
+        return next(column for column in self.columns if column.name == name)
+
+
+def code(choices: type[TextChoices]) -> Code:
+    return Code({str(choice.value): str(choice.label) for choice in choices})
+
+
+MILESTONE_CODES = {str(kind.value): str(kind.label) for kind in MilestoneKind} | {MOVE: "Overplaatsing door COA"}
+STEPS = Number(Decimal(1), Decimal(6), what="een trede")
+LEVELS = code(LanguageLevel)
+SECTORS = code(Sector)
+HOURS = Number(Decimal("0.1"), Decimal(60), decimals=1, what="uren per week")
+WAGE = Number(Decimal("0.01"), Decimal("9999.99"), decimals=2, what="een bruto uurloon")
+DAY = Date()
+DOSSIER = Text(20, "een dossiernummer")
+EMPLOYER = Text(150, "de naam van een werkgever")
+
+PEOPLE = Sheet(
+    "deelnemers",
+    "Eén rij per dossier.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("voornaam", Text(100), field="participant.first_name", note="Vul minstens één van beide namen in."),
+        Column("achternaam", Text(100), field="participant.last_name"),
+        Column("geboortedatum", BirthDate(), True, note="Niet voor 1900 en niet in de toekomst."),
+        Column("geslacht", code(Gender), field="participant.gender"),
+        Column("telefoon", Phone(), field="contact.phone"),
+        Column("e_mail", Email(), field="contact.email"),
+        Column("contacttaal", Language(), field="contact.language"),
+        Column("tolk", YesNo(), field="contact.needs_interpreter"),
+        Column("contact_coa", Text(100), field="contact.coa_contact"),
+        Column("v_nummer", Digits(10, "V-nummer"), note="Wordt versleuteld bewaard; punten en spaties mogen."),
+        Column(
+            "bsn",
+            Forbidden("een BSN mag hier niet staan zolang de grondslag van de pilot niet is vastgelegd"),
+            note="Blijft leeg.",
+        ),
+        Column(
+            "locatie",
+            Text(150, "een locatie van de pilot"),
+            True,
+            note="Waar iemand woont tot aan de eerste `verhuizing`.",
+        ),
+        Column("in_opvang_vanaf", DAY, field="asylum.in_reception_from"),
+        Column("instroom", code(Inflow), field="participant.inflow"),
+        Column("aanmelding", DAY, field="participant.enrolled_on"),
+        Column("asielaanvraag", DAY, field="asylum.application_lodged_on"),
+        Column("registratie", DAY, field="asylum.application_registered_on"),
+        Column("uitsluiting", code(Exclusion), field="asylum.exclusion", note="Leeg is nee."),
+        Column("uitsluiting_brief", DAY, field="asylum.exclusion_letter_on", note="Datum van de brief van de IND."),
+        Column("intake", DAY, field="participant.intake_on"),
+        Column("talen", SpokenLanguages(LEVELS), note="Het niveau mag ontbreken."),
+        Column("opleiding", code(Education), field="profile.education"),
+        Column("ervaring", Codes(SECTORS), field="profile.experience"),
+        Column("uren_beschikbaar", HOURS, field="profile.hours_available"),
+        Column("wensen", Codes(SECTORS), field="profile.wishes"),
+        Column("rijbewijs", YesNo(), field="profile.has_driving_licence"),
+        Column("trede", STEPS, field="profile.ladder_step", note="Trede van de participatieladder bij de intake."),
+        Column("jobhunter", Email(), note="E-mailadres van een jobhunter van de pilot."),
+        Column("pauze_vanaf", DAY, field="participant.paused_on"),
+        Column("pauze_reden", Text(300), field="participant.pause_reason"),
+        Column("traject_einde", DAY, field="participant.ended_on"),
+        Column("traject_eindreden", code(EndReason), field="participant.end_reason"),
+    ),
+    key=("dossier",),
+    recognised_by="dossier",
+    orders=(
+        Order("registratie", "asielaanvraag"),
+        Order("intake", "aanmelding"),
+        Order("traject_einde", "aanmelding"),
+    ),
+    needs=(Need("traject_eindreden", "traject_einde"),),
+)
+
+EVENTS = Sheet(
+    "gebeurtenissen",
+    "Eén rij per gebeurtenis van een dossier.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("soort", Code(MILESTONE_CODES), True),
+        Column("datum", DAY, True),
+        Column("tot", DAY, field="milestone.until", note="Laatste dag, bij soorten die een periode hebben."),
+        Column("toelichting", Text(300), note="Wat hier staat hangt af van de soort, zie hieronder."),
+    ),
+    key=("dossier", "soort", "datum"),
+    recognised_by="dossier + soort + datum",
+    orders=(Order("tot", "datum"),),
+)
+
+EMPLOYERS = Sheet(
+    "werkgevers",
+    "Eén rij per werkgever.",
+    (
+        Column("werkgever", EMPLOYER, True),
+        Column("kvk", Digits(8, "KvK-nummer"), field="employer.kvk_number"),
+        Column("contactpersoon", Text(100), field="contact.name"),
+        Column("telefoon", Phone(), field="contact.phone"),
+        Column("e_mail", Email(), field="contact.email"),
+        Column("sector", SECTORS, field="employer.sector"),
+        Column("plaats", Text(100), field="employer.place"),
+        Column("uitzendbureau", YesNo(), field="employer.is_temp_agency"),
+        Column(
+            "grootte",
+            code(EmployerSize),
+            field="employer.size",
+            note="Zet de cel op Tekst: 1-9 wordt anders een datum.",
+        ),
+        Column("eerste_contact", DAY, field="employer.first_contact_on"),
+        Column("afgehaakt", DAY, field="employer.dropped_out_on"),
+        Column("afhaakreden", Text(300), field="employer.drop_out_reason"),
+    ),
+    key=("werkgever",),
+    recognised_by="werkgever",
+    orders=(Order("afgehaakt", "eerste_contact"),),
+)
+
+JOB_DAYS = ("voorgesteld", "match", "start")
+JOBS = Sheet(
+    "plaatsingen",
+    "Eén rij per voorstel, match of plaatsing van een dossier bij een werkgever.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("werkgever", EMPLOYER, True),
+        Column("vacature", Text(150), field="match.vacancy_text"),
+        Column("functie", Text(150), field="match.title"),
+        Column("sector", SECTORS, field="match.sector"),
+        Column(
+            "voorgesteld", DAY, field="match.proposed_on", note="Vul minstens één van voorgesteld, match en start in."
+        ),
+        Column("match", DAY, field="match.agreed_on", note="De dag waarop beide ja zeiden."),
+        Column(
+            "start", DAY, field="placement.starts_on", note="Eerste werkdag; hiermee begint ook het eerste contract."
+        ),
+        Column("einde", DAY, field="placement.ends_on", note="Laatste werkdag."),
+        Column("eindreden", code(PlacementEndReason), field="placement.end_reason"),
+        Column("contractsoort", code(ContractKind), field="contract.kind"),
+        Column("contract_einde", DAY, field="contract.ends_on", note="Laatste dag van het eerste contract."),
+        Column("uren", HOURS, field="contract.hours_per_week"),
+        Column("uurloon", WAGE, field="wage.per_hour", note="Bruto, zonder vakantiegeld."),
+        Column("functieniveau", code(JobLevel), field="placement.job_level"),
+        Column("jobcoach", Text(254), note="ja, nee, of het e-mailadres van een jobcoach van de pilot."),
+    ),
+    key=(),
+    recognised_by="dossier + werkgever + de eerste ingevulde van voorgesteld, match, start",
+    orders=(
+        Order("match", "voorgesteld"),
+        Order("start", "match"),
+        Order("start", "voorgesteld"),
+        Order("einde", "start"),
+        Order("contract_einde", "start"),
+    ),
+    needs=(Need("einde", "start"), Need("eindreden", "einde")),
+)
+
+PERMITS = Sheet(
+    "vergunningen",
+    "Eén rij per aanvraag van een werkvergunning (TWV): één deelnemer, één werkgever.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("werkgever", EMPLOYER, True),
+        Column("aangevraagd", DAY, True),
+        Column("compleet", DAY, field="permit.complete_on", note="Leeg is gelijk aan aangevraagd."),
+        Column("besluit", DAY, field="permit.decided_on", note="Verplicht, behalve zolang de aanvraag open is."),
+        Column("uitkomst", code(PermitOutcome), field="permit.outcome", note="Leeg is open."),
+        Column("reden", code(PermitReason), field="permit.reason"),
+        Column("geldig_vanaf", DAY, field="permit.valid_from", note="Verplicht bij verleend."),
+        Column("geldig_tot", DAY, field="permit.valid_until", note="Laatste dag; verplicht bij verleend."),
+    ),
+    key=("dossier", "werkgever", "aangevraagd"),
+    recognised_by="dossier + werkgever + aangevraagd",
+    orders=(
+        Order("compleet", "aangevraagd"),
+        Order("besluit", "aangevraagd"),
+        Order("geldig_tot", "geldig_vanaf"),
+    ),
+)
+
+EXPENSES = Sheet(
+    "uitgaven",
+    "Eén rij per verplichting of factuur.",
+    (
+        Column(
+            "kostenpost",
+            Text(320, "een kostenpost van de pilot"),
+            True,
+            note="De naam, of `naam (fase)` als de naam in meer fasen voorkomt."
+            " Bij een kostenpost per jaar telt het jaar van de datum.",
+        ),
+        Column("datum", DAY, True),
+        Column("bedrag", Amount(), True, "expenditure.amount"),
+        Column("soort", code(ExpenditureKind), True),
+        Column("kenmerk", Text(100)),
+        Column("omschrijving", Text(500), field="expenditure.description"),
+    ),
+    key=(),
+    recognised_by="kostenpost + datum + soort + kenmerk + de hoeveelste keer dat die combinatie voorkomt",
+)
+
+SHEETS = (PEOPLE, EVENTS, EMPLOYERS, JOBS, PERMITS, EXPENSES)
+BY_NAME = {sheet.name: sheet for sheet in SHEETS}
+
+
+def names(columns: Iterable[Column]) -> list[str]:
+    return [column.name for column in columns]

@@ -1,0 +1,79 @@
+"""Write what an import planned, in few statements, and keep what is needed to take it back."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db.models import Model
+from django.utils import timezone
+
+from employers.models import Employer, EmployerContact
+from matching.models import Contract, Match, MatchStep, Placement, Wage
+from participants.models import (
+    AsylumFacts,
+    ContactDetails,
+    Identity,
+    Milestone,
+    Participant,
+    SpokenLanguage,
+    Stay,
+    WorkPermit,
+    WorkProfile,
+)
+from pilots.models import Expenditure, Membership
+from reporting.exchange.ledger import Change, Ledger
+
+#: Every table that an import writes, each after those it points at.
+TABLES: tuple[type[Model], ...] = (
+    Employer,
+    EmployerContact,
+    Participant,
+    ContactDetails,
+    Identity,
+    AsylumFacts,
+    WorkProfile,
+    SpokenLanguage,
+    Stay,
+    Milestone,
+    WorkPermit,
+    Match,
+    MatchStep,
+    Placement,
+    Contract,
+    Wage,
+    Expenditure,
+)
+#: Facts that stand in the name of who wrote them last.
+SIGNED = (AsylumFacts, Milestone, Stay, WorkPermit)
+BATCH = 500
+
+
+def write(ledger: Ledger, *, by: Membership | None) -> None:
+    """Change, remove, add: in this order no two rows of a person overlap on the way."""
+    for change in ledger.changed.values():
+        _sign(change, by)
+    for model, names, rows in _alike(ledger.changed.values()):
+        model._default_manager.bulk_update(rows, names, batch_size=BATCH)
+    for row in ledger.removed:
+        row.delete()
+    for table in TABLES:
+        table._default_manager.bulk_create(ledger.added.get(table, []), batch_size=BATCH)
+
+
+def _sign(change: Change, by: Membership | None) -> None:
+    row: Any = change.row
+    if isinstance(row, SIGNED):
+        change.before |= {"recorded_by_id": row.recorded_by_id, "recorded_at": row.recorded_at}
+        row.recorded_by_id, row.recorded_at = by.pk if by else None, timezone.now()
+    if hasattr(row, "version"):  # a form that was opened before must not undo this
+        change.before["version"] = row.version
+        row.version += 1
+
+
+def _alike(changes: Iterable[Change]) -> Iterable[tuple[type[Model], Sequence[str], list[Model]]]:
+    """Changes of the same fields of the same table, together."""
+    groups: dict[tuple[type[Model], tuple[str, ...]], list[Model]] = defaultdict(list)
+    for change in changes:
+        groups[type(change.row), tuple(sorted(change.before))].append(change.row)
+    for (model, names), rows in groups.items():
+        yield model, names, rows
