@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.urls import reverse
+from django.utils.html import format_html
 
 from config.dutch import long_date, period, short_date
 from legal.rules.calendar import age_on
@@ -367,7 +368,13 @@ def _asylum(participant: Participant, asylum: AsylumFacts | None) -> Iterator[Ev
     )
     for day, heading, source in days:
         if day is not None:
-            yield Event(day, heading, "file-text", _said(asylum.recorded_by, source), url=url, url_label="Wijzigen")
+            yield Event(
+                day, heading, "file-text", _said(asylum.recorded_by, source), url=url, url_label=_change(heading)
+            )
+
+
+def _change(what: str) -> str:
+    return format_html('Wijzigen<span class="wr-sr">: {}</span>', what)
 
 
 def _said(membership: Membership | None, source: str) -> str:
@@ -384,7 +391,7 @@ def _milestone(participant: Participant, milestone: Milestone) -> Event:
         by=_said(milestone.recorded_by, source_label(milestone.source)),
         text="\n".join(part for part in (until, milestone.detail) if part),
         url=reverse("participants:milestone-edit", args=[participant.pilot.slug, participant.pk, milestone.pk]),
-        url_label="Wijzigen",
+        url_label=_change(str(kind.label)),
     )
 
 

@@ -9,7 +9,7 @@ from legal.rules.verdict import ConditionKey, Verdict
 from participants.dossier import Origin, origin_of
 from participants.models import Participant
 from participants.queries import Papers
-from participants.sentences import ConditionLine, condition_lines
+from participants.sentences import ConditionLine, Tone, condition_lines
 
 CONFIDENCES = {
     Confidence.SEED: "staat in een stuk van een pilot",
@@ -55,6 +55,23 @@ class Explained:
     article: str
     origin: Origin
     numbers: list[UsedNumber]
+
+    @property
+    def tone(self) -> Tone:
+        return {"klaar": Tone.YES, "open": Tone.WAIT, "fout": Tone.NO}[self.line.state]
+
+    @property
+    def icon(self) -> str:
+        return self.tone.icon
+
+    @property
+    def colour(self) -> str:
+        return self.tone.colour
+
+    @property
+    def state(self) -> str:
+        """What the icon says, for who does not see it."""
+        return {Tone.YES: "in orde", Tone.WAIT: "nog niet in orde", Tone.NO: "niet in orde"}[self.tone]
 
 
 def explained(verdict: Verdict, participant: Participant, papers: Papers, law: Parameters) -> list[Explained]:

@@ -103,6 +103,7 @@ def asylum_facts(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     form = AsylumFactsForm(sent(request), participant=person, on=on, initial=AsylumFactsForm.shown(current))
     page = FormPage(
         heading=f"Asielgegevens van {person.full_name}",
+        crumb="Asielgegevens",
         submit_label="Opslaan",
         done="De asielgegevens zijn opgeslagen.",
         done_url=person_url(person),
@@ -132,7 +133,13 @@ def _asylum_again(
     stored = (
         [Fact(str(again.fields[name].label), _said(current, name)) for name in AsylumFactsForm.FACTS] if current else []
     )
-    context = {"form": again, "heading": page.heading, "submit_label": "Toch opslaan", "cancel_url": page.cancel_url}
+    context = {
+        "form": again,
+        "heading": page.heading,
+        "crumb": page.crumb,
+        "submit_label": "Toch opslaan",
+        "cancel_url": page.cancel_url,
+    }
     context |= {"intro": page.intro, "list_url": list_url(request), "person": person, "stored": stored}
     context["stored_by"] = name_of(current.recorded_by) if current else ""
     return page_again(request, "participants/form.html", context, status=CONFLICT)
@@ -163,7 +170,8 @@ def milestone_add(request: PilotRequest, pk: uuid.UUID, kind: str) -> HttpRespon
 
 def _fact_page(person: Participant, kind: MilestoneKind, done: str, **more: str) -> FormPage:
     return FormPage(
-        heading=f"{kind.label} van {person.full_name}",
+        heading=f"{kind.label}: {person.full_name}",
+        crumb=str(kind.label),
         submit_label="Opslaan",
         done=f"{kind.label} {done}.",
         done_url=person_url(person),
@@ -242,6 +250,7 @@ def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     where = place.name if place else "buiten de pilot"
     page = FormPage(
         heading=f"Overplaatsing van {person.full_name}",
+        crumb="Overplaatsing",
         submit_label="Overplaatsing vastleggen",
         done=f"{person.full_name} woont nu: {where}." + (" Het dossier is nu bij die locatie." if loses_sight else ""),
         done_url=list_url(request) if loses_sight else person_url(person),

@@ -9,6 +9,7 @@ from django import forms
 from config.fields import ChoiceField, DateField, LongTextField, NumberField, PhoneField, TextField, YesNoField
 from config.forms import Form, WarnsOfBsn
 from employers.enums import LanguageLevel, Sector
+from participants import languages
 from participants.enums import Education
 from participants.fact_forms import LADDER_STEPS
 from participants.forms import NO_DATES_BEFORE, UNKNOWN
@@ -50,9 +51,9 @@ class IntakeForm(WarnsOfBsn, Form):
     )
     phone = PhoneField(label="Telefoon", required=False)
     email = forms.EmailField(label="E-mailadres", required=False, max_length=254)
-    contact_language = TextField(label="Taal van het contact", required=False, max_length=8)
+    contact_language = ChoiceField(label="In welke taal spreek je elkaar?", unknown=UNKNOWN, empty_value="")
     needs_interpreter = YesNoField(label="Is er een tolk nodig?", unknown=UNKNOWN)
-    dutch_level = ChoiceField(label="Nederlands", choices=LEVELS, unknown=UNKNOWN, empty_value="")
+    dutch_level = ChoiceField(label="Nederlands", choices=LEVELS, unknown=UNKNOWN, empty_value="", wide=True)
     education = ChoiceField(
         label="Hoogste opleiding",
         choices=[(e, e.label) for e in Education if e != Education.UNKNOWN],
@@ -88,6 +89,8 @@ class IntakeForm(WarnsOfBsn, Form):
             ("Werk en beschikbaarheid", ("hours_available", "ladder_step", "wishes", "wish_note")),
         )
         super().__init__(*args, **kwargs)
+        known = str(self.get_initial_for_field(self.fields["contact_language"], "contact_language") or "")
+        self.fields["contact_language"].choices = [*languages.choices(known), ("", UNKNOWN)]  # type: ignore[attr-defined]
         if participant.enrolled_on is not None:
             del self.fields["enrolled_on"]
 
@@ -176,7 +179,7 @@ def shown_intake(
     *,
     contact: ContactDetails,
     profile: WorkProfile | None,
-    languages: list[SpokenLanguage],
+    spoken: list[SpokenLanguage],
     on: date,
 ) -> Mapping[str, Any]:
     """What the form starts with: what is known already."""
@@ -194,8 +197,8 @@ def shown_intake(
         names = ("education", "experience", "wishes", "hours_available", "has_driving_licence", "wish_note")
         shown |= {name: getattr(profile, name) for name in names}
         shown["ladder_step"] = "" if profile.ladder_step is None else str(profile.ladder_step)
-    others = [spoken for spoken in languages if spoken.language.lower() != DUTCH]
-    shown["dutch_level"] = next((s.level for s in languages if s.language.lower() == DUTCH), "")
-    for number, spoken in enumerate(others, start=1):
-        shown |= {f"language_{number}": spoken.language.capitalize(), f"level_{number}": spoken.level}
+    others = [line for line in spoken if line.language.lower() != DUTCH]
+    shown["dutch_level"] = next((s.level for s in spoken if s.language.lower() == DUTCH), "")
+    for number, line in enumerate(others, start=1):
+        shown |= {f"language_{number}": line.language.capitalize(), f"level_{number}": line.level}
     return shown

@@ -37,6 +37,7 @@ def intake(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
         done_url=person_url(person),
         cancel_url=person_url(person),
         template="participants/intake.html",
+        crumb="Intake",
     )
     if request.method == "POST" and DRAFT in request.POST:
         saved_at = services.save_intake_draft(by=request.membership, participant=person, answers=form.typed())
@@ -53,11 +54,9 @@ def intake(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 
 def _start(person: Participant, on: date) -> tuple[dict[str, Any], datetime | None, int]:
     """What the form begins with, when its draft was saved, and how many lines it needs for other languages."""
-    languages = languages_of(person)
-    known = dict(
-        shown_intake(person, contact=contact_of(person), profile=profile_of(person), languages=languages, on=on)
-    )
+    spoken = languages_of(person)
+    known = dict(shown_intake(person, contact=contact_of(person), profile=profile_of(person), spoken=spoken, on=on))
     draft = draft_of(person)
     if draft is None:
-        return known, None, len(languages)
-    return known | draft.answers, draft.saved_at, len(languages)
+        return known, None, len(spoken)
+    return known | draft.answers, draft.saved_at, len(spoken)

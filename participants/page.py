@@ -35,6 +35,7 @@ class FormPage:
     cancel_url: str
     intro: str = ""
     template: str = "participants/form.html"
+    crumb: str = ""
 
 
 def person_url(person: Participant, route: str = "detail", *args: object) -> str:
@@ -62,7 +63,7 @@ def answer(
 ) -> HttpResponse:
     """Show the form, show it again with what is wrong (422), or do `work` once and go on to `page.done_url`."""
     shown = {"page": page, "heading": page.heading, "submit_label": page.submit_label, "cancel_url": page.cancel_url}
-    shown |= {"intro": page.intro, "list_url": list_url(request), **context}
+    shown |= {"crumb": page.crumb or page.heading, "intro": page.intro, "list_url": list_url(request), **context}
     if not (form.is_bound and form.is_valid()):
         return render_form(request, page.template, shown, form)
     try:

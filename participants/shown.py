@@ -7,6 +7,7 @@ from config.dutch import number, phone, phone_link
 from employers.enums import LanguageLevel, Sector
 from participants.dossier import born
 from participants.enums import Education, Gender
+from participants.languages import name_of_language
 from participants.models import ContactDetails, Participant, SpokenLanguage, WorkProfile
 
 
@@ -41,7 +42,7 @@ def contact_facts(person: Participant, contact: ContactDetails) -> list[Fact]:
     return [
         Fact("Telefoon", phone(contact.phone) or None, phone_link(contact.phone) if contact.phone else ""),
         Fact("E-mail", contact.email or None, f"mailto:{contact.email}" if contact.email else ""),
-        Fact("Taal", contact.language or None),
+        Fact("Taal", name_of_language(contact.language) or None),
         Fact("Tolk nodig", interpreter),
         Fact("Bij COA", contact.coa_contact or None),
     ]

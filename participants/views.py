@@ -137,8 +137,7 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
         "person": person,
         "list_url": list_url(request),
         "stage": {"label": stage.label, "tone": BADGES[stage][0], "icon": BADGES[stage][1]},
-        "facts": head_facts(person, on),
-        "contact": contact_facts(person, contact),
+        "facts": [*head_facts(person, on), *contact_facts(person, contact)],
         "profile": profile_facts(profile_of(person), languages) if role in SEES_PROFILE else [],
         "verdict": shown_verdict(verdict, person, papers),
         "move": next_move(person, verdict),
@@ -160,6 +159,7 @@ def edit(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     form = EditForm(sent(request), membership=request.membership, on=on, initial=_shown(person))
     page = FormPage(
         heading=f"Gegevens van {person.full_name}",
+        crumb="Gegevens",
         submit_label="Opslaan",
         done="De gegevens zijn opgeslagen.",
         done_url=person_url(person),
@@ -191,7 +191,13 @@ def _edit_again(request: PilotRequest, person: Participant, form: EditForm, page
         initial=_shown(person),
     )
     stored = [*head_facts(person, on), *contact_facts(person, contact_of(person))]
-    context = {"form": again, "heading": page.heading, "submit_label": "Toch opslaan", "cancel_url": page.cancel_url}
+    context = {
+        "form": again,
+        "heading": page.heading,
+        "crumb": page.crumb,
+        "submit_label": "Toch opslaan",
+        "cancel_url": page.cancel_url,
+    }
     context |= {"intro": "", "list_url": list_url(request), "person": person, "stored": stored}
     return page_again(request, "participants/form.html", context, status=CONFLICT)
 
@@ -231,7 +237,7 @@ def verdict(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
         "list_url": list_url(request),
         "form": form,
         "on": on,
-        "verdict": shown_verdict(found, person, papers),
+        "verdict": shown_verdict(found, person, None),
         "move": next_move(person, found),
         "conditions": explained(found, person, papers, parameters()),
     }
