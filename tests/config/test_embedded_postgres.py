@@ -224,11 +224,12 @@ def test_a_forked_child_stops_nothing(shared):
 
 
 def test_a_child_that_outlives_its_parent_keeps_the_server(shared):
-    fork = "import os, time\nif os.fork() == 0: time.sleep(2); os._exit(0)\nsys.exit()"
+    fork = "import os\nif os.fork() == 0: sys.stdin.read(); os._exit(0)\nsys.exit()"
     with shared.popen(USE.replace("sys.stdin.read()", fork)) as process:
         assert process.wait(30) == 0
         assert shared.pid
         assert "another process uses it" in shared.command("stop").stdout
+        process.stdin.close()
         process.stdout.read()  # ends with the child
     assert "does not run" in shared.command("stop").stdout
     assert shared.pid is None
