@@ -2,12 +2,14 @@
 
 from django.urls import include, path
 
+from accounts.views import own_address
 from pilots import entrance
 
 urlpatterns = [
     path("", entrance.home, name="home"),
     path("keep-alive/", entrance.keep_alive, name="keep-alive"),
     path("invitation/", include("pilots.invitation_urls")),
+    path("accounts/email/", own_address, name="account_email"),  # in the place of allauth's, which takes new ones
     path("accounts/", include("allauth.urls")),
     path("administration/", include("pilots.administration_urls")),
     path("pilots/<slug:pilot>/", include("pilots.urls")),
