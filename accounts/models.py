@@ -7,6 +7,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 
 class UserManager(BaseUserManager["User"]):
@@ -30,6 +31,7 @@ class User(AbstractBaseUser):
     is_active = models.BooleanField("actief", default=True)
     is_functional_admin = models.BooleanField("functioneel beheerder", default=False)
     date_joined = models.DateTimeField("aangemaakt op", default=timezone.now)
+    sessions_ended = models.PositiveIntegerField(default=0, editable=False)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -49,3 +51,12 @@ class User(AbstractBaseUser):
 
     def get_full_name(self) -> str:
         return self.name
+
+    def end_sessions(self) -> None:
+        """Make every open session of this person worthless, also after a later reactivation. The caller saves."""
+        self.sessions_ended += 1
+
+    def _get_session_auth_hash(self, secret: str | bytes | None = None) -> str:
+        # A session carries this hash and ends when it changes: with the password, or with `end_sessions`.
+        value = f"{self.password}{self.sessions_ended}"
+        return salted_hmac("accounts.models.User.sessions", value, secret=secret, algorithm="sha256").hexdigest()

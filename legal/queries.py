@@ -1,24 +1,34 @@
 """The dated parameters as the rules take them."""
 
+from django.db.models import Prefetch, QuerySet
+
+from accounts.queries import people
 from legal.models import Parameter
 from legal.rules.parameters import Confidence, ParameterRow, Parameters
 
 
+def row_of(parameter: Parameter) -> ParameterRow:
+    """One stored number as the rules take it."""
+    return ParameterRow(
+        key=parameter.key,
+        value=parameter.value,
+        unit=parameter.unit,
+        valid_from=parameter.valid_from,
+        valid_until=parameter.valid_until,
+        source=parameter.source,
+        confidence=Confidence(parameter.confidence),
+        description=parameter.description,
+    )
+
+
 def parameter_rows() -> tuple[ParameterRow, ...]:
     """Every row of the table, one query."""
-    return tuple(
-        ParameterRow(
-            key=row.key,
-            value=row.value,
-            unit=row.unit,
-            valid_from=row.valid_from,
-            valid_until=row.valid_until,
-            source=row.source,
-            confidence=Confidence(row.confidence),
-            description=row.description,
-        )
-        for row in Parameter.objects.all()
-    )
+    return tuple(row_of(row) for row in Parameter.objects.all())
+
+
+def parameters_with_checker() -> QuerySet[Parameter]:
+    """Every number with who looked it up, in order of key and time; without what the administration may not read."""
+    return Parameter.objects.prefetch_related(Prefetch("verified_by", people()))
 
 
 def parameters() -> Parameters:

@@ -1,4 +1,6 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from pilots import invitation_views
 
 app_name = "invitation"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("<slug:token>/", invitation_views.accept, name="accept")]

@@ -1,4 +1,14 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from pilots import views
 
 app_name = "pilots"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("about/", views.about, name="about"),
+    path("members/", views.members, name="members"),
+    path("members/invite/", views.invite, name="invite"),
+    path("members/<int:pk>/end/", views.membership_end, name="membership-end"),
+    path("invitations/<uuid:pk>/revoke/", views.invitation_revoke, name="invitation-revoke"),
+    path("invitations/<uuid:pk>/resend/", views.invitation_resend, name="invitation-resend"),
+    path("access-log/", views.access_log, name="access-log"),
+]

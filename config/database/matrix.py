@@ -48,7 +48,10 @@ EMPLOYER_WITH_PERMIT = f"{PILOT} AND id IN (SELECT employer_id FROM participants
 EMPLOYER_WITH_PLACEMENT = f"{PILOT} AND id IN (SELECT employer_id FROM matching_placement)"  # noqa: S608
 OF_EMPLOYER = f"{PILOT} AND employer_id IN (SELECT id FROM employers_employer)"  # noqa: S608
 OWN_USER = f"user_id = {SCOPE_USER}"
-OWN_PILOTS = f"id IN (SELECT pilot_id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
+OWN_PILOTS = (
+    f"id IN (SELECT pilot_id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
+    " OR id IN (SELECT pilot_id FROM pilots_invitation)"  # that of the invitation in hand, if any
+)
 OWN_LINKS = f"membership_id IN (SELECT id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
 THIS_INVITATION = "token_hash = (SELECT nullif(current_setting('app.invitation', true), ''))"
 OWN_RECORDS = f"{PILOT} AND membership_id = {SCOPE_MEMBERSHIP}"
@@ -73,6 +76,10 @@ WRITE_PILOT = Access(WRITE, PILOT)
 #: Facts about the pilot itself: everybody in it reads them, the project leader keeps the money.
 PILOT_FACTS = all_members(READ_PILOT) | {ADMIN: Access(READ, EVERY_ROW)}
 MONEY = {LEADER: WRITE_PILOT, JOBHUNTER: READ_PILOT}
+#: What the public decision says about money; what was spent, received or expected is not in it.
+DECIDED = ("id", "pilot_id", "phase_id", "label", "position", "year")
+DECIDED_BUDGET = all_members(Access(READ, PILOT, (*DECIDED, "budgeted", "vat_included")))
+DECIDED_COVER = all_members(Access(READ, PILOT, (*DECIDED, "planned")))
 #: Written by jobhunter and COA, for the residents of the own location; nobody else sees them.
 ASYLUM_FACTS = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(WRITE_REMOVE, OF_PARTICIPANT)}
 FOR_WORK = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_PARTICIPANT)}
@@ -87,9 +94,9 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "pilots_receptionlocation": PILOT_FACTS,
     "pilots_decision": PILOT_FACTS,
     "pilots_evaluationquestion": PILOT_FACTS,
-    "pilots_budgetline": MONEY,
+    "pilots_budgetline": DECIDED_BUDGET | MONEY,
     "pilots_budgetamendment": MONEY,
-    "pilots_coverline": MONEY,
+    "pilots_coverline": DECIDED_COVER | MONEY,
     "pilots_expenditure": MONEY,
     "pilots_membership": all_members(READ_PILOT)
     | {LEADER: WRITE_PILOT, APP: Access(READ, OWN_USER), ADMIN: Access(WRITE, EVERY_ROW)},
@@ -162,7 +169,9 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     # people who sign in: an admin sees everything of them but their password
     "accounts_user": {
         ADMIN: Access(
-            CHANGE, EVERY_ROW, ("id", "email", "name", "is_active", "is_functional_admin", "date_joined", "last_login")
+            CHANGE,
+            EVERY_ROW,
+            ("id", "email", "name", "is_active", "is_functional_admin", "date_joined", "last_login", "sessions_ended"),
         ),
         APP: Access(WRITE, EVERY_ROW),
     },

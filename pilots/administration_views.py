@@ -1,0 +1,161 @@
+"""Pages of the functional admin: people, what they may do where, and invitations. Never a dossier."""
+
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.queries import people
+from accounts.services import Refused, deactivate, reactivate
+from config.forms import Form
+from config.lists import render_list
+from config.responses import render_form, see_other
+from pilots import invitations, queries
+from pilots.answers import address, confirm_revoke, posted, resend, tell
+from pilots.filters import UserFilter
+from pilots.forms import InvitationForm
+from pilots.http import AdministrationRequest
+from pilots.models import Pilot
+from pilots.permissions import administration
+from pilots.services import end_membership
+from pilots.tables import UserTable
+
+
+@require_safe
+@administration
+def users(request: AdministrationRequest) -> HttpResponse:
+    rows = queries.people_with_work()
+    template = "administration/users.html"
+    return render_list(request, template, rows=rows, filterset=UserFilter, table=UserTable)
+
+
+@require_safe
+@administration
+def user(request: AdministrationRequest, pk: int) -> HttpResponse:
+    person = get_object_or_404(people(), pk=pk)
+    memberships = queries.memberships_of(person)
+    context = {
+        "person": person,
+        "current": [row for row in memberships if row.ended_on is None],
+        "former": [row for row in memberships if row.ended_on is not None],
+        "is_self": person.pk == request.user.pk,
+        "invite_for": f"{reverse('administration:invite')}?person={person.pk}",
+    }
+    return render(request, "administration/user.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@administration
+def user_deactivate(request: AdministrationRequest, pk: int) -> HttpResponse:
+    person = get_object_or_404(people(), pk=pk)
+    url = reverse("administration:user", args=[pk])
+    context = {
+        "heading": f"Account van {person.name} uitzetten",
+        "effect": f"{person.name} kan niet meer inloggen en wordt meteen uitgelogd. De rollen blijven staan.",
+        "submit_label": "Account uitzetten",
+        "cancel_url": url,
+    }
+    if request.method == "GET":
+        return render(request, "confirm.html", context)
+    try:
+        deactivate(person, by=request.user)
+    except Refused as refusal:
+        return render(request, "confirm.html", context | {"details": [refusal.sentence]}, status=422)
+    messages.success(request, f"Het account van {person.name} is uitgezet.")
+    return see_other(request, url)
+
+
+@require_POST
+@administration
+def user_reactivate(request: AdministrationRequest, pk: int) -> HttpResponse:
+    person = get_object_or_404(people(), pk=pk)
+    reactivate(person)
+    messages.success(request, f"{person.name} kan weer inloggen.")
+    return see_other(request, reverse("administration:user", args=[pk]))
+
+
+@require_http_methods(["GET", "POST"])
+@administration
+def membership_end(request: AdministrationRequest, pk: int) -> HttpResponse:
+    membership = get_object_or_404(queries.memberships(), pk=pk)
+    url, place = reverse("administration:user", args=[membership.user_id]), membership.pilot.municipality
+    context = {
+        "heading": f"{membership.name} laten stoppen in {place}",
+        "effect": f"{membership.name} kan vanaf nu niets meer zien van deze pilot. De naam blijft staan bij het werk.",
+        "submit_label": "Laten stoppen",
+        "cancel_url": url,
+    }
+    if request.method == "GET":
+        return render(request, "confirm.html", context)
+    end_membership(membership, on=timezone.localdate())
+    messages.success(request, f"{membership.name} werkt niet meer mee in de pilot van {place}.")
+    return see_other(request, url)
+
+
+@require_safe
+@administration
+def open_invitations(request: AdministrationRequest) -> HttpResponse:
+    now = timezone.now()
+    context = {"invitations": invitations.waiting(queries.invitations(), now=now), "now": now}
+    return render(request, "administration/invitations.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@administration
+def invitation_revoke(request: AdministrationRequest, pk: UUID) -> HttpResponse:
+    invitation = get_object_or_404(queries.invitations(), pk=pk)
+    url = reverse("administration:invitations")
+    if request.method == "GET":
+        return render(request, "confirm.html", confirm_revoke(invitation, url))
+    invitations.revoke(invitation)
+    messages.success(request, f"De uitnodiging voor {invitation.name} is ingetrokken.")
+    return see_other(request, url)
+
+
+@require_POST
+@administration
+def invitation_resend(request: AdministrationRequest, pk: UUID) -> HttpResponse:
+    resend(request, get_object_or_404(queries.invitations(), pk=pk))
+    return see_other(request, reverse("administration:invitations"))
+
+
+class PilotForm(Form):
+    """Which pilot somebody is invited into, and who, when that is known already."""
+
+    pilot = forms.ModelChoiceField(
+        queries.pilots(), label="Pilot", to_field_name="slug", empty_label="Maak een keuze", error_messages={}
+    )
+    person = forms.ModelChoiceField(people(), required=False, widget=forms.HiddenInput)
+
+
+@require_http_methods(["GET", "POST"])
+@administration
+def invite(request: AdministrationRequest) -> HttpResponse:
+    """First the pilot (?pilot=assen), then the invitation itself; ?person=<id> fills in who."""
+    chosen = PilotForm(request.GET if "pilot" in request.GET else None, initial={"person": request.GET.get("person")})
+    if not chosen.is_valid():
+        return render_form(request, "administration/invite_where.html", {"heading": "Iemand uitnodigen"}, chosen)
+    pilot: Pilot = chosen.cleaned_data["pilot"]
+    known = chosen.cleaned_data["person"]
+    initial = {"name": known.name, "email": known.email} if known else {}
+    form = InvitationForm(posted(request), pilot=pilot, places=queries.places_of(pilot), initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            sent = invitations.invite(pilot, form.offer, by=request.user, key=form.key, address=address(request))
+        except Refused as refusal:
+            form.refuse(refusal.sentence)
+        else:
+            tell(request, sent=sent, name=form.offer.name, email=form.offer.email)
+            return see_other(request, reverse("administration:invitations"))
+    context = {
+        "heading": f"Iemand uitnodigen voor {pilot.municipality}",
+        "intro": "Deze persoon krijgt een mail en werkt daarna mee in deze pilot.",
+        "submit_label": "Uitnodiging versturen",
+        "cancel_url": reverse("administration:users"),
+    }
+    return render_form(request, "administration/invite.html", context, form)

@@ -1,0 +1,37 @@
+"""What narrows the list of people with a login."""
+
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Q
+
+from accounts.models import User
+from config.forms import Form
+
+ACTIVE, OFF = "actief", "uitgezet"
+
+
+class UserFilter(django_filters.FilterSet):
+    """By name or address, and whether the account is on."""
+
+    q = django_filters.CharFilter(
+        label="Naam of e-mailadres",
+        method="search",
+        max_length=100,
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )
+    account = django_filters.ChoiceFilter(
+        label="Account", method="by_state", choices=[(ACTIVE, "Actief"), (OFF, "Uitgezet")], empty_label="Alle"
+    )
+
+    class Meta:
+        model = User
+        fields: tuple[str, ...] = ()
+        form = Form
+
+    def search(self, rows: Any, name: str, text: str) -> Any:
+        return rows.filter(Q(name__icontains=text) | Q(email__icontains=text))
+
+    def by_state(self, rows: Any, name: str, state: str) -> Any:
+        return rows.filter(is_active=state == ACTIVE)

@@ -1,0 +1,36 @@
+"""Reads that span people and pilots, for the administration; its database role sees every membership and no dossier."""
+
+from django.db.models import Prefetch, QuerySet
+
+from accounts.models import User
+from accounts.queries import people
+from pilots.models import Invitation, Membership, Pilot, ReceptionLocation
+
+
+def people_with_work() -> QuerySet[User]:
+    """Everybody with a login, with `current_memberships` and their pilots."""
+    current = Membership.objects.current().select_related("pilot").order_by("pilot__municipality")
+    return people().prefetch_related(Prefetch("memberships", current, to_attr="current_memberships"))
+
+
+def memberships() -> QuerySet[Membership]:
+    """Every membership of every pilot."""
+    return Membership.objects.select_related("pilot").prefetch_related("locations")
+
+
+def memberships_of(user: User) -> QuerySet[Membership]:
+    """Somebody's memberships, current ones first."""
+    return memberships().filter(user=user).order_by("-ended_on", "pilot__municipality")
+
+
+def invitations() -> QuerySet[Invitation]:
+    """Every invitation of every pilot."""
+    return Invitation.objects.select_related("pilot")
+
+
+def pilots() -> QuerySet[Pilot]:
+    return Pilot.objects.order_by("municipality", "name")
+
+
+def places_of(pilot: Pilot) -> QuerySet[ReceptionLocation]:
+    return ReceptionLocation.objects.filter(pilot=pilot).order_by("name")
