@@ -10,6 +10,7 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import pilots.constraints
+from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -829,3 +830,6 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("recorded_by", name="vacancy_recorder_of_pilot"),
         ),
     ]
+
+
+Migration.operations = together(Migration.operations)

@@ -7,6 +7,7 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import pilots.constraints
+from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -1368,3 +1369,6 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("contract", name="wage_contract_of_pilot"),
         ),
     ]
+
+
+Migration.operations = together(Migration.operations)

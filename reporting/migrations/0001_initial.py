@@ -7,6 +7,7 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import pilots.constraints
+from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -302,3 +303,6 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("published_by", name="publication_publisher_of_pilot"),
         ),
     ]
+
+
+Migration.operations = together(Migration.operations)
