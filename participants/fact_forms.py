@@ -48,7 +48,7 @@ class OfPersonForm(Form):
         cleaned = super().clean()
         born = self.participant.birth_date
         first_day = born.replace(month=1, day=1) if self.participant.birth_year_only else born
-        for name, value in self.cleaned_data.items():
+        for name, value in list(self.cleaned_data.items()):
             if isinstance(value, date) and not isinstance(value, datetime) and value < first_day:
                 self.add_error(name, f"Deze datum ligt voor de geboortedatum ({long_date(born)}). Controleer de datum")
         return cleaned
