@@ -11,6 +11,7 @@ from tests.factories import make_employer, make_milestone, make_participant, mak
 
 pytestmark = pytest.mark.django_db
 LODGED = date(2025, 3, 9)
+ROUTES = ("detail", "edit", "intake", "asylum-facts", "record", "move", "verdict", "pause", "end")
 
 
 @pytest.fixture
