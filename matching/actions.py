@@ -41,7 +41,7 @@ def actions_of(
     address = _Addresses(membership.pilot.slug, match)
     state = MatchState(match.state)
     if state == MatchState.STARTED:
-        return Actions(address.placement())
+        return Actions(address.placement(), _renewal(address, verdict, permit))
     if state not in OPEN_STATES:
         return Actions(None)
     primary = _primary(address, state, verdict, permit, on)
@@ -62,11 +62,22 @@ def _primary(
         return address.step(MatchState.INTRODUCED, "Kennismaking vastleggen", "users")
     if state == MatchState.INTRODUCED:
         return address.step(MatchState.OFFERED, "Aanbod vastleggen", "briefcase")
-    if state == MatchState.PERMIT_GRANTED or verdict.verdict in NEEDS_NO_PERMIT or _is_valid(permit, on):
+    if verdict.verdict in NEEDS_NO_PERMIT or _is_valid(permit, on) or (_granted(state) and permit is None):
         return address.start()
     if permit is not None and permit.outcome == PermitOutcome.OPEN:
         return address.decision(permit)
     return address.request() if verdict.verdict in CAN_BE_ASKED else None
+
+
+def _granted(state: MatchState) -> bool:
+    return state == MatchState.PERMIT_GRANTED
+
+
+def _renewal(address: "_Addresses", verdict: Verdict, permit: WorkPermit | None) -> tuple[Action, ...]:
+    """Who works with a permit needs the next one in time."""
+    if permit is None or verdict.verdict not in CAN_BE_ASKED:
+        return ()
+    return (address.decision(permit),) if permit.outcome == PermitOutcome.OPEN else (address.request(),)
 
 
 def _is_valid(permit: WorkPermit | None, on: date) -> bool:

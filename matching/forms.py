@@ -64,7 +64,7 @@ class ProposalForm(WarnsOfBsn, Form):
         if self.known_vacancy is None and not (self.has_error("vacancy") or self.has_error("employer")):
             vacancy, employer = self.cleaned_data.get("vacancy"), self.cleaned_data.get("employer")
             if vacancy is None and employer is None:
-                self.add_error("vacancy", "Kies een vacature, of kies hieronder een werkgever")
+                self.add_error("vacancy", "Kies een vacature of een werkgever")
             elif vacancy is not None and employer is not None and vacancy.employer_id != employer.pk:
                 self.add_error("employer", "Deze vacature is van een andere werkgever. Kies een van de twee")
         return cleaned
@@ -92,7 +92,7 @@ def _employer_label(employer: Employer) -> str:
 
 
 class StepForm(WarnsOfBsn, Form):
-    """A step with its day; a step that ends the match needs a reason."""
+    """A step with its day."""
 
     happened_on = DateField(label="Datum", no_future=True, noun="de datum")
     reason = TextField(label="Toelichting", required=False, max_length=LONGEST_REASON, noun="de toelichting", wide=True)
@@ -101,15 +101,23 @@ class StepForm(WarnsOfBsn, Form):
     def __init__(self, *args: Any, state: MatchState, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.state = state
-        if state in (MatchState.DECLINED, MatchState.WITHDRAWN):
-            field = self.fields["reason"]
-            field.required, field.label = True, "Reden"
-            field.error_messages["required"] = "Vul een reden in, bijvoorbeeld: werkgever koos een ander"
 
     @property
     def step(self) -> Step:
         given = self.cleaned_data
         return Step(self.state, given["happened_on"], given.get("reason") or "", given.get("version"))
+
+
+class LastStepForm(StepForm):
+    """A step that ends the match."""
+
+    reason = TextField(
+        label="Reden",
+        max_length=LONGEST_REASON,
+        wide=True,
+        noun="een reden",
+        error_messages={"required": "Vul een reden in, bijvoorbeeld: werkgever koos een ander"},
+    )
 
 
 class PermitRequestForm(Form):

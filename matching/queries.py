@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Max, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, F, Max, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
@@ -100,12 +100,15 @@ def job_coaches_of(membership: Membership) -> QuerySet[Any]:
 
 
 def people_to_propose(membership: Membership, *, text: str, on: date) -> QuerySet[Any]:
-    """People in the pilot whose trajectory runs, by name or dossier number; who had an intake first."""
+    """People in the pilot whose trajectory runs, by name or dossier number; who seeks work first, longest since the
+    intake."""
     rows = Participant.objects.visible_to(membership).active_on(on).select_related("location")
     if words := text.strip():
         named = rows.named(words)
         rows = named | rows.filter(case_number__iexact=words)
-    found: QuerySet[Any] = rows.order_by(F("intake_on").asc(nulls_last=True), "sort_key", "id")
+    works = Placement.objects.visible_to(membership).running_on(on).filter(participant_id=OuterRef("pk"))
+    rows = rows.annotate(works=Exists(works))
+    found: QuerySet[Any] = rows.order_by("works", F("intake_on").asc(nulls_last=True), "sort_key", "id")
     return found
 
 

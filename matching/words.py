@@ -6,6 +6,7 @@ from datetime import date
 from django.urls import reverse
 
 from config import dutch
+from config.sentences import noun_of
 from matching.enums import MatchState
 from matching.rules.worklist import Group, Item, Kind, Turn
 from participants.enums import MilestoneKind
@@ -102,16 +103,25 @@ def line_of(item: Item, membership: Membership, *, on: date) -> Line:
         why=_worded(WHY, item, on).format(
             day=dutch.long_date(item.fact_on),
             employer=item.employer,
-            state=str(MatchState(item.stage).label).lower() if item.stage in MatchState.values else "",
+            state=noun_of(str(MatchState(item.stage).label)) if item.stage in MatchState.values else "",
             place=f" naar {item.employer}" if item.employer else "",
         ),
         url=address_of(item, membership) or person,
         person_url=person,
-        when=f"{dutch.WEEKDAYS[item.due.weekday()][:2]} {dutch.short_date(item.due)}",
+        when=_when(item.due, on),
         since=dutch.near_date(item.due, on=on) if is_late else "",
         turn=TURNS[item.turn],
         is_late=is_late,
     )
+
+
+def _when(due: date, on: date) -> str:
+    """The day itself, also of what is late; how late stands beside it."""
+    if due == on:
+        return "vandaag"
+    if due.year != on.year:
+        return dutch.short_date(due)
+    return f"{dutch.WEEKDAYS[due.weekday()][:2]} {due.day} {dutch.SHORT_MONTHS[due.month - 1]}"
 
 
 def _worded(table: dict[tuple[Kind, str], str], item: Item, on: date) -> str:

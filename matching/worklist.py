@@ -50,11 +50,13 @@ def _for_jobhunter(membership: Membership, on: date) -> Iterator[Item | None]:
     yield from _w_documents(membership, on)
     yield from _permits_that_end(membership, on, law)
     yield from _permits_asked(membership, on, law)
-    yield from _permits_to_ask(membership, on)
+    to_ask = [item for item in _permits_to_ask(membership, on) if item]
+    yield from to_ask
     yield from _intakes(membership, on)
     yield from _drafts(membership, on)
     yield from _contracts(membership, on)
-    yield from _still_matches(membership, on)
+    said = {item.target for item in to_ask}
+    yield from (item for item in _still_matches(membership, on) if item and item.target not in said)
     yield from _application_dates(membership, on)
 
 

@@ -98,7 +98,8 @@ def refused_start(membership: Membership, match: Match, answer: StartAnswer, *, 
     sentence, next_step = start_refusal(
         answer, name=match.participant.full_name, employer=match.employer.name, is_trial=is_trial
     )
-    return refuse(answer.reason, sentence, next_step, url=_place_to_go(membership, match, answer), field="starts_on")
+    field = "starts_on" if answer.reason is StartReason.PERMIT_NOT_YET_VALID else ""
+    return refuse(answer.reason, sentence, next_step, url=_place_to_go(membership, match, answer), field=field)
 
 
 def _place_to_go(membership: Membership, match: Match, answer: StartAnswer) -> str:

@@ -20,7 +20,7 @@ from legal.rules.verdict import VerdictCode
 from matching.actions import NEEDS_NO_PERMIT, actions_of
 from matching.enums import BY_HAND, MatchState
 from matching.filters import MatchFilter
-from matching.forms import ProposalForm, StepForm
+from matching.forms import LastStepForm, ProposalForm, StepForm
 from matching.models import Match
 from matching.queries import get_match, matches_of, people_to_propose, permits_of, steps_of
 from matching.refusals import Refused
@@ -205,7 +205,8 @@ def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
     found, wanted, today = get_match(request.membership, pk), MatchState(state), timezone.localdate()
     back = url_to(request, "match", pk)
     initial = {"happened_on": today, "version": found.version}
-    form = StepForm(request.POST or None, state=wanted, on=today, initial=initial)
+    kind = LastStepForm if wanted in EFFECTS else StepForm
+    form = kind(request.POST or None, state=wanted, on=today, initial=initial)
     words = {"name": found.participant.full_name, "employer": found.employer.name}
     refusal = None
     if request.method == "POST" and form.is_valid():
@@ -222,8 +223,7 @@ def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
         "heading": HEADINGS[wanted],
         "intro": f"{words['name']} bij {words['employer']}.",
         "effect": EFFECTS.get(wanted, "").format(**words),
-        "submit_label": "Match stoppen" if wanted in EFFECTS else "Opslaan",
-        "is_final": wanted in EFFECTS,
+        "submit_label": HEADINGS[wanted] if wanted in EFFECTS else "Opslaan",
         "cancel_url": back,
         "match": found,
     }

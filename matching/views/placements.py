@@ -165,7 +165,6 @@ def placement_end(request: PilotRequest, pk: UUID) -> HttpResponse:
         "heading": "Einde van het werk vastleggen",
         "intro": _who(found),
         "effect": "De plaatsing en de match zijn daarna gesloten. Dat kun je niet terugdraaien.",
-        "is_final": True,
         "submit_label": "Werk beëindigen",
         "cancel_url": back,
     }

@@ -22,6 +22,7 @@ SHOWN_LATER = 8
 PER_PAGE = 50
 CAPTIONS = {Group.LATE: "Te laat", Group.TODAY: "Vandaag", Group.SOON: "Komende 7 dagen", Group.LATER: "Later"}
 OF_OTHERS = "ander"
+HEADINGS = ("Wat en waarom", "Wie", "Uiterlijk", "Aan zet")
 
 
 @require_safe
@@ -38,6 +39,7 @@ def work(request: PilotRequest) -> HttpResponse:
     own = OWN_TURN.get(Role(membership.role))
     context |= {
         "counters": _counters(items, today, own, chosen),
+        "headings": HEADINGS,
         "chosen": chosen if chosen in {*Group, OF_OTHERS} else "",
         **_shown(request, items, today, own, chosen),
     }
