@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
+from django.db import transaction
+
+from pilots.enums import AccessAction
+from pilots.models import AccessRecord, BudgetLine, CoverLine, Expenditure, Membership, Pilot
 from reporting import queries
+from reporting.models import Publication
+from reporting.rules.budget import Entry
 from reporting.rules.compute import compute
+from reporting.rules.exchange_format import figures_json
 from reporting.rules.figures import Figure
 from reporting.rules.publication import Audience, publish
 from reporting.rules.rows import Cohort, Frame
@@ -34,3 +42,60 @@ def report(pilot_id: int, *, frame: Frame, audience: Audience) -> Report:
 def people_on(cohort: Cohort, on: date) -> int:
     """How many people the pilot has had by a day: enrolled on or before it."""
     return sum(1 for dossier in cohort.dossiers if dossier.enrolled_on is not None and dossier.enrolled_on <= on)
+
+
+@transaction.atomic
+def add_expenditure(line: BudgetLine, *, entry: Entry, description: str, by: Membership) -> Expenditure:
+    """Book a commitment or an invoice on a line. A row that looks like an earlier one counts as one more of it."""
+    BudgetLine.objects.select_for_update(of=("self",)).get(pk=line.pk)  # two at once would take the same number
+    same = Expenditure.objects.filter(
+        line=line, booked_on=entry.booked_on, kind=entry.kind, reference=entry.reference
+    ).order_by("-occurrence")
+    last = same.values_list("occurrence", flat=True).first() or 0
+    expenditure = Expenditure(
+        pilot_id=line.pilot_id,
+        line=line,
+        booked_on=entry.booked_on,
+        amount=entry.amount,
+        kind=entry.kind,
+        reference=entry.reference,
+        description=description,
+        occurrence=last + 1,
+        recorded_by=by,
+    )
+    expenditure.save()
+    return expenditure
+
+
+def set_forecast(line: BudgetLine, *, forecast: Decimal | None) -> None:
+    """Where the project leader expects a line to end; None: reckoned from budget and spend."""
+    line.forecast = forecast
+    line.save(update_fields=["forecast"])
+
+
+def set_cover(cover: CoverLine, *, received: Decimal, used: Decimal) -> None:
+    """What came in and what was used of a source of cover."""
+    cover.received, cover.used = received, used
+    cover.save(update_fields=["received", "used"])
+
+
+def make_public(pilot: Pilot, *, frame: Frame, by: Membership) -> Publication:
+    """Keep the figures of a period as the public may see them: as they are today, whatever is recorded later."""
+    found = report(pilot.pk, frame=frame, audience=Audience.PUBLIC)
+    publication = Publication(
+        pilot=pilot,
+        starts_on=frame.starts_on,
+        ends_on=frame.ends_on,
+        reference_on=frame.on,
+        figures=figures_json(found.figures, pilot=pilot.slug, frame=frame, audience=Audience.PUBLIC),
+        published_by=by,
+    )
+    publication.save()
+    return publication
+
+
+def log_download(membership: Membership, *, request_id: str) -> None:
+    """Who took a report home, and when."""
+    AccessRecord(
+        pilot_id=membership.pilot_id, membership=membership, action=AccessAction.DOWNLOAD_REPORT, request_id=request_id
+    ).save(force_insert=True)

@@ -6,6 +6,7 @@ import re
 import sys
 from argparse import ArgumentTypeError
 from datetime import date
+from pathlib import Path
 from types import MethodType
 from typing import Any, NoReturn
 
@@ -58,6 +59,14 @@ def add_period(parser: CommandParser) -> None:
 def check_period(starts_on: date, ends_on: date) -> None:
     if starts_on > ends_on:
         raise CommandError(f"De periode begint ({starts_on}) na haar einde ({ends_on}). Draai de datums om.")
+
+
+def write_file(path: str, content: bytes) -> None:
+    """Write a file; CommandError when the place does not allow it."""
+    try:
+        Path(path).write_bytes(content)
+    except OSError as error:
+        raise CommandError(f"Het bestand {path} is niet te schrijven: {error.strerror}.") from None
 
 
 def _one_line(parser: CommandParser, message: str) -> NoReturn:

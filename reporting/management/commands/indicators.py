@@ -3,13 +3,12 @@
 import json
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
 
 from config.database.scope import maintenance
-from reporting.management.arguments import PilotCommand, add_period, check_period, day
+from reporting.management.arguments import PilotCommand, add_period, check_period, day, write_file
 from reporting.rules.exchange_format import COLUMNS, figures_json, flat_rows
 from reporting.rules.figures import Figure
 from reporting.rules.publication import Audience
@@ -64,11 +63,3 @@ class Command(PilotCommand):
             write_file(output, text.encode())
         else:
             self.stdout.write(text, ending="")
-
-
-def write_file(path: str, content: bytes) -> None:
-    """Write a file; CommandError when the place does not allow it."""
-    try:
-        Path(path).write_bytes(content)
-    except OSError as error:
-        raise CommandError(f"Het bestand {path} is niet te schrijven: {error.strerror}.") from None

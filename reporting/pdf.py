@@ -1,0 +1,64 @@
+"""From HTML to an accessible PDF (PDF/UA-1). Nothing is fetched but our own style sheets and fonts."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.template.loader import render_to_string
+
+#: An address that exists nowhere: under it stand our static files, and there is nothing else to fetch.
+BASE = "https://app-static.invalid/"
+TYPES = {".css": "text/css", ".woff2": "font/woff2"}
+VARIANT = "pdf/ua-1"
+
+
+class PdfError(Exception):
+    """A page of a report asked for something that is not ours."""
+
+
+def pdf_of(template: str, context: dict[str, Any]) -> bytes:
+    """Render a template to a PDF. Raises PdfError when a page asks for anything but our own files."""
+    from weasyprint import HTML  # noqa: PLC0415  takes a second to load: only who makes a PDF pays for it
+    from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
+
+    html = render_to_string(template, context)
+    document = HTML(string=html, base_url=BASE, url_fetcher=_fetcher(), media_type="print")
+    try:
+        content: bytes = document.write_pdf(pdf_variant=VARIANT)
+    except FatalURLFetchingError as error:  # no Exception: it would end the whole process
+        raise PdfError(str(error)) from error
+    return content
+
+
+def static_file(url: str) -> Path:
+    """The file behind an address of a style sheet or font of ours. Raises ValueError for everything else."""
+    prefix = f"{BASE}{settings.STATIC_URL.strip('/')}/"
+    name = PurePosixPath(url.removeprefix(prefix).split("?")[0].split("#")[0])
+    if not url.startswith(prefix) or ".." in name.parts or name.suffix not in TYPES:
+        raise ValueError(f"no static file of ours: {url}")
+    collected = Path(staticfiles_storage.path(str(name)))
+    if collected.is_file():
+        return collected
+    found = finders.find(str(name))
+    if not isinstance(found, str):
+        raise ValueError(f"no static file of ours: {url}")
+    return Path(found)
+
+
+def _fetcher() -> Any:
+    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415  see pdf_of
+
+    class StaticFetcher(URLFetcher):
+        """Our own style sheets and fonts, and data: addresses."""
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url.startswith("data:"):
+                return super().fetch(url, headers)
+            path = static_file(url)
+            return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": TYPES[path.suffix]})
+
+    return StaticFetcher(allowed_protocols=("data",), fail_on_errors=True)

@@ -1,0 +1,166 @@
+"""Figures as a page or a report shows them: the value in words, what it is a share of, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from config import dutch
+from reporting.rules.figures import Breakdown, Cell, Figure, Number, Reason
+from reporting.rules.indicator import Indicator, Unit
+from reporting.rules.publication import NEIGHBOUR
+from reporting.rules.register import GROUPS, INDICATORS
+from reporting.words import HEADINGS, WITHOUT_VALUE, counted, label_of
+
+HIDDEN = "te klein om te tonen"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A cell of a breakdown: its name, its number in words, and the length of its bar (0 to 100, None without one)."""
+
+    label: str
+    text: str
+    beside: str = ""
+    width: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """A breakdown. Without rows it shows too much to be shown."""
+
+    heading: str
+    rows: tuple[ShownRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFigure:
+    """An indicator with its value in words. `missing` says why there is none; `note` how sure it is."""
+
+    indicator: Indicator
+    text: str
+    beside: str = ""
+    note: str = ""
+    missing: str = ""
+    width: float | None = None
+
+    @property
+    def code(self) -> str:
+        return self.indicator.code
+
+
+def shown(code: str, figure: Figure) -> ShownFigure:
+    """An indicator as people read it."""
+    indicator = INDICATORS[code]
+    if figure.value is None:
+        missing = WITHOUT_VALUE[figure.reason] if figure.reason else ""
+        return ShownFigure(indicator, "", missing=missing)
+    width = min(100.0, 100 * float(figure.value)) if indicator.unit is Unit.RATIO else None
+    return ShownFigure(
+        indicator, value_text(indicator, figure.value), _beside(indicator, figure), _note(figure), "", width
+    )
+
+
+def value_text(indicator: Indicator, value: Number) -> str:
+    """22 · 88% · 41 dagen · € 7.219"""
+    if indicator.unit is Unit.RATIO:
+        return dutch.percentage(value)
+    if indicator.unit is Unit.DAYS:
+        return f"{dutch.number(value)} {'dag' if value == 1 else 'dagen'}"
+    if indicator.unit is Unit.EURO:
+        return dutch.euro(value, 0)
+    return dutch.number(value)
+
+
+def _beside(indicator: Indicator, figure: Figure) -> str:
+    if indicator.unit is Unit.DAYS:
+        return f"mediaan van {dutch.number(figure.n or 0)}; 9 van de 10 binnen {dutch.number(figure.p90 or 0)} dagen"
+    if isinstance(figure.numerator, Decimal) and figure.denominator is not None:
+        over = (
+            dutch.euro(figure.denominator, 0)
+            if "line" in indicator.by
+            else f"{dutch.number(figure.denominator)} mensen"
+        )
+        return f"{dutch.euro(figure.numerator, 0)} {'van' if 'line' in indicator.by else 'voor'} {over}"
+    if indicator.unit is Unit.EURO:
+        return "restant"
+    if figure.denominator is None:
+        return counted(figure.value or 0, indicator.unit)
+    if indicator.unit is Unit.RATIO:
+        return f"{dutch.number(figure.numerator or 0)} van {dutch.number(figure.denominator)}"
+    noun = counted(figure.value or 0, indicator.unit)
+    return f"{noun}, bij {dutch.number(figure.denominator)} {indicator.over}"
+
+
+def _note(figure: Figure) -> str:
+    notes = []
+    if figure.unknown:
+        verb = "is" if figure.unknown == 1 else "zijn"
+        notes.append(f"{dutch.number(figure.unknown)} daarvan {verb} niet bevestigd")
+    if figure.immature:
+        notes.append("nog niet iedereen is zo ver")
+    return "; ".join(notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The indicators of one letter: those with something to say, with their breakdowns, and those without data."""
+
+    heading: str
+    figures: tuple[tuple[ShownFigure, list[ShownTable]], ...]
+    silent: tuple[ShownFigure, ...]
+
+
+def groups(figures: Mapping[str, Figure]) -> list[Group]:
+    """All figures, per letter of the register."""
+    found = []
+    for heading, indicators in GROUPS.values():
+        known = [code for code in (indicator.code for indicator in indicators) if code in figures]
+        silent = [code for code in known if figures[code].reason is Reason.NO_DATA]
+        found.append(
+            Group(
+                heading,
+                tuple(
+                    (shown(code, figures[code]), tables(code, figures[code])) for code in known if code not in silent
+                ),
+                tuple(shown(code, figures[code]) for code in silent),
+            )
+        )
+    return found
+
+
+def tables(code: str, figure: Figure) -> list[ShownTable]:
+    """The breakdowns of a figure that have rows, or that are hidden as a whole."""
+    return [
+        ShownTable(HEADINGS[key], () if table is None else tuple(_rows(INDICATORS[code], key, table)))
+        for key, table in figure.breakdowns.items()
+        if table is None or table
+    ]
+
+
+def _rows(indicator: Indicator, key: str, table: Breakdown) -> Iterable[ShownRow]:
+    longest = max((float(cell.value or 0) for cell in table.values() if not cell.hidden), default=0)
+    for name, cell in table.items():
+        yield _row(indicator, label_of(key, name), cell, longest)
+
+
+def _row(indicator: Indicator, label: str, cell: Cell, longest: float) -> ShownRow:
+    if cell.hidden:
+        return ShownRow(label, HIDDEN if cell.hidden == NEIGHBOUR else f"minder dan {cell.hidden[1:]}")
+    if cell.value is None:
+        return ShownRow(label, f"{dutch.number(cell.numerator or 0)} van 0")
+    if cell.n is not None:
+        text = f"{dutch.number(cell.value)} {'dag' if cell.value == 1 else 'dagen'}"
+        return ShownRow(label, text, f"mediaan van {dutch.number(cell.n)}")
+    if cell.denominator is not None:
+        return ShownRow(label, dutch.percentage(cell.value), _of(cell), min(100.0, 100 * float(cell.value)))
+    if indicator.unit is Unit.EURO:
+        return ShownRow(label, dutch.euro(cell.value, 0))
+    return ShownRow(label, dutch.number(cell.value), width=100 * float(cell.value) / longest if longest else None)
+
+
+def _of(cell: Cell) -> str:
+    if isinstance(cell.numerator, Decimal):
+        return f"{dutch.euro(cell.numerator, 0)} van {dutch.euro(cell.denominator or 0, 0)}"
+    return f"{dutch.number(cell.numerator or 0)} van {dutch.number(cell.denominator or 0)}"
