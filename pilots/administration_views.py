@@ -15,6 +15,7 @@ from accounts.services import Refused, deactivate, reactivate
 from config.forms import Form
 from config.lists import render_list
 from config.responses import render_form, see_other
+from config.tables import Empty
 from pilots import invitations, queries
 from pilots.answers import address, confirm_revoke, posted, resend, tell
 from pilots.filters import UserFilter
@@ -24,6 +25,10 @@ from pilots.models import Pilot
 from pilots.permissions import administration
 from pilots.services import end_membership
 from pilots.tables import UserTable
+
+NONE_OPEN = Empty(
+    "Geen uitnodigingen open", "Wie je uitnodigt, staat hier tot de uitnodiging is aangenomen.", icon="mail"
+)
 
 
 @require_safe
@@ -101,7 +106,7 @@ def membership_end(request: AdministrationRequest, pk: int) -> HttpResponse:
 @administration
 def open_invitations(request: AdministrationRequest) -> HttpResponse:
     now = timezone.now()
-    context = {"invitations": invitations.waiting(queries.invitations(), now=now), "now": now}
+    context = {"invitations": invitations.waiting(queries.invitations(), now=now), "now": now, "empty": NONE_OPEN}
     return render(request, "administration/invitations.html", context)
 
 
