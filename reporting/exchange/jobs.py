@@ -32,6 +32,7 @@ def plan_jobs(draft: Draft) -> list[tuple[Pair, Job]]:
             draft.stored.work.jobs[pair].append(job)
         _fill(draft, outcome, job, pair)
         draft.check(row, job)
+        _check_contract(draft, row, job)
         planned.append((pair, job))
     return planned
 
@@ -135,6 +136,16 @@ def _fill_contract(draft: Draft, outcome: Outcome, job: Job) -> None:
                 row, "start", f"{quoted(start)} ligt niet voor het volgende contract", f"een dag voor {later}"
             )
     _plan_job_coach(draft, outcome, job)
+
+
+def _check_contract(draft: Draft, row: Row, job: Job) -> None:
+    """The first contract may begin later than the work, when somebody recorded that in the program."""
+    starts_on, ends_on = job.value("contract.starts_on"), job.value("contract.ends_on")
+    if row.broken & {"start", "contract_einde"} or starts_on is None or ends_on is None:
+        return
+    if ends_on < starts_on:
+        wrong = f"{quoted(ends_on)} ligt voor het begin van het contract ({starts_on})"
+        draft.workbook.fault(row, "contract_einde", wrong, f"{starts_on} of later")
 
 
 def _copy_to_placement(draft: Draft, outcome: Outcome, job: Job) -> None:

@@ -120,8 +120,10 @@ def _read_header(workbook: Workbook, sheet: Sheet, number: int, cells: list[Any]
             continue
         header.settled.add(place)
         shown = quoted(cell).strip('"') if title else f"kolom {letters(place)}"
-        wrong = "deze kolom is niet bekend" if column is None else "deze kolom staat er twee keer"
-        found.append(Fault(sheet.name, wrong, listed(known), number, shown))
+        if column is None:
+            found.append(Fault(sheet.name, "deze kolom is niet bekend", listed(known), number, shown))
+        else:
+            found.append(Fault(sheet.name, "deze kolom staat er twee keer", "elke kolom één keer", number, title))
     missing = "deze verplichte kolom ontbreekt", "een kolom met deze naam"
     have = header.columns.values()
     found += [Fault(sheet.name, *missing, number, c.name) for c in sheet.columns if c.required and c not in have]

@@ -106,7 +106,7 @@ def _fingerprints(table: type[Model], ids: list[Any]) -> dict[str, str]:
 
 def _values(row: Model) -> dict[str, Any]:
     """The columns of a row as JSON holds them."""
-    left_out = DERIVED.get(type(row), set())
+    left_out = DERIVED.get(type(row), set()) | {VERSION}  # counts changes, also those that were taken back
     names = (field.attname for field in row._meta.concrete_fields)
     return {name: _plain(getattr(row, name)) for name in names if name not in left_out}
 

@@ -103,7 +103,7 @@ def _check_file(content: bytes, name: str) -> None:
     if not content:
         raise _refusal(name, "dit bestand is leeg (0 bytes)")
     if len(content) > LARGEST_FILE:
-        raise _refusal(name, f"dit bestand is te groot ({len(content) // MEGABYTE} MB)")
+        raise _refusal(name, "dit bestand is te groot")
     if content.startswith(OLD_OR_LOCKED):
         raise _refusal(name, "dit bestand heeft een wachtwoord of is een oud Excel-bestand (.xls)")
     if not content.startswith(ZIP_START):
