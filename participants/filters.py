@@ -29,14 +29,12 @@ class ParticipantFilter(django_filters.FilterSet):
     """By name or dossier number, stage, location and jobhunter. Who stopped shows only when asked for."""
 
     q = django_filters.CharFilter(
-        label="Naam of dossiernummer",
+        label="Naam of nummer",
         method="search",
         max_length=100,
         widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
     )
-    fase = django_filters.ChoiceFilter(
-        label="Fase", field_name="stage", choices=Stage.choices, empty_label="Alle, behalve gestopt"
-    )
+    fase = django_filters.ChoiceFilter(label="Fase", field_name="stage", choices=Stage.choices, empty_label="Nu actief")
     locatie = django_filters.ModelChoiceFilter(
         label="Locatie",
         field_name="location",

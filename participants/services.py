@@ -33,7 +33,7 @@ from pilots.enums import AccessAction
 from pilots.models import AccessRecord, Membership, ReceptionLocation
 
 logger = logging.getLogger(__name__)
-V_NUMBER = "vnr"
+V_NUMBER = "v_number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,10 @@ from participants.verdicts import verdicts_for
 from pilots.http import PilotRequest
 
 
+#: On a phone such a cell takes the whole width of its card.
+WHOLE_LINE = {"td": {"class": "wr-heel"}}
+
+
 class ParticipantTable(Table):
     """Verdicts are made for the people of the page only."""
 
@@ -31,7 +35,9 @@ class ParticipantTable(Table):
     name = columns.Column(verbose_name="Deelnemer", order_by=("sort_key", "id"), empty_values=())
     stage = columns.Column(verbose_name="Fase", orderable=False)
     location = columns.Column(verbose_name="Locatie", order_by=("location__name", "sort_key"), empty_values=())
-    verdict = columns.Column(verbose_name=f"Mag werken ({INDICATION})", orderable=False, empty_values=())
+    verdict = columns.Column(
+        verbose_name=f"Mag werken ({INDICATION})", orderable=False, empty_values=(), attrs=WHOLE_LINE
+    )
     next_step = columns.Column(verbose_name="Volgende stap", orderable=False, empty_values=())
 
     request: PilotRequest

@@ -1,9 +1,11 @@
 """The list, enrolling, the dossier and the explanation of its verdict."""
 
+import logging
 import uuid
 from datetime import date
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -38,12 +40,15 @@ from participants.refusals import Outdated
 from participants.shown import contact_facts, head_facts, profile_facts
 from participants.stages import BADGES, Stage
 from participants.tables import ParticipantTable
+from participants.vault import VaultError
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
 from pilots.submissions import FIELD
 
+logger = logging.getLogger(__name__)
+UNREADABLE = 500
 EVERYONE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 
 
@@ -120,7 +125,12 @@ def detail(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 def reveal(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     """The dossier with the V-number in it, this once; who looked is logged before."""
     person, on = opened(request, pk)
-    number = services.reveal_v_number(by=request.membership, participant=person, request_id=request.request_id)
+    try:
+        number = services.reveal_v_number(by=request.membership, participant=person, request_id=request.request_id)
+    except VaultError:
+        logger.exception("the V-number of %s cannot be opened", person.pk)
+        messages.error(request, "Het V-nummer kan nu niet worden gelezen. Vraag de beheerder om ernaar te kijken.")
+        return page_again(request, "participants/detail.html", _dossier(request, person, on), status=UNREADABLE)
     context = _dossier(request, person, on) | {"v_number": number}
     return render(request, "participants/detail.html", context)
 

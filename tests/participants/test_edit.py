@@ -163,3 +163,11 @@ def test_a_service_says_when_somebody_was_first(cast, yonas, prepare):
     person = Person(last_name="Ander", birth=Birth(yonas.birth_date))
     with prepare(cast.assen.pk), pytest.raises(Outdated):
         services.update_participant(by=cast.members[Role.JOBHUNTER], participant=yonas, version=7, person=person)
+
+
+def test_a_number_that_cannot_be_opened_is_said_and_never_guessed(cast, client_of, numbered, prepare):
+    with prepare(cast.assen.pk):
+        Identity.objects.update(v_number_sealed=b"\x01" + b"0" * 40)
+    response = client_of("jobhunter").post(url(numbered, "reveal-v-number"))
+    assert response.status_code == 500
+    assert "Het V-nummer kan nu niet worden gelezen" in response.content.decode()
