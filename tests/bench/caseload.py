@@ -14,76 +14,76 @@ from participants.names import name_key, sort_key
 FIRST = ("Yonas", "Samira", "Mehmet", "Nour", "Leyla", "Tsegay", "Carlos", "Farid", "Rozhin", "Hiwet")
 LAST = ("Tesfay", "al-Hadid", "Yıldırım", "Khalil", "Demir", "Haile", "Mendoza", "Nazari", "Karimi", "Berhane")
 NEWEST = date(2026, 11, 1)
+WRITTEN = "2026-01-01T00:00:00Z"
 Row = tuple[Any, ...]
+People = list[tuple[uuid.UUID, int, int]]
+Employers = dict[int, uuid.UUID]
+
+
+COLUMNS = {
+    "pilots_pilot": "id slug name municipality province target_group decision_body evaluation_note case_prefix"
+    " last_case_number in_kind",
+    "pilots_receptionlocation": "id pilot_id name kind place note",
+    "employers_employer": "id pilot_id name kvk_number sector place size drop_out_reason recorded_at",
+    "participants_participant": "id pilot_id case_number first_name last_name birth_date birth_year_only gender"
+    " location_id inflow enrolled_on intake_on pause_reason end_reason version name_key sort_key recorded_at",
+    "participants_asylumfacts": "id pilot_id participant_id application_lodged_on application_source exclusion"
+    " recorded_at",
+    "participants_stay": "id pilot_id participant_id location_id source recorded_at",
+    "participants_milestone": "id pilot_id participant_id kind happened_on until detail source recorded_at",
+    "participants_workpermit": "id pilot_id participant_id employer_id requested_on decided_on outcome reason"
+    " valid_from valid_until recorded_at",
+}
 
 
 def write_caseload(server: psycopg.Connection, *, pilots: int, dossiers: int) -> None:
     """Fill an empty schema. Triggers and keys rest meanwhile: history of made-up rows measures nothing."""
     server.execute("SET session_replication_role = replica")
     chance = random.Random(20261121)  # noqa: S311  (the same caseload every time)
-    ids = range(1, pilots + 1)
-    _copy(
-        server,
-        "pilots_pilot",
-        "id slug name municipality province target_group decision_body evaluation_note"
-        " case_prefix last_case_number in_kind",
-        (_pilot(number) for number in ids),
-    )
-    _copy(
-        server,
-        "pilots_receptionlocation",
-        "id pilot_id name kind place note",
-        ((number, number, f"azc {number}", "azc", "", "") for number in ids),
-    )
-    now = "2026-01-01T00:00:00Z"
-    people = [(uuid.UUID(int=chance.getrandbits(128)), 1 + n % pilots, n) for n in range(dossiers)]
-    employers = {number: uuid.UUID(int=chance.getrandbits(128)) for number in ids}
+    employers = {number: uuid.UUID(int=chance.getrandbits(128)) for number in range(1, pilots + 1)}
+    _copy(server, "pilots_pilot", (_pilot(number) for number in employers))
+    _copy(server, "pilots_receptionlocation", ((n, n, f"azc {n}", "azc", "", "") for n in employers))
     _copy(
         server,
         "employers_employer",
-        "id pilot_id name kvk_number sector place size drop_out_reason recorded_at",
-        ((key, number, f"Werkgever {number}", "", "horeca", "", "", "", now) for number, key in employers.items()),
+        ((key, n, f"Werkgever {n}", "", "horeca", "", "", "", WRITTEN) for n, key in employers.items()),
     )
-    _copy(
-        server,
-        "participants_participant",
-        "id pilot_id case_number first_name last_name birth_date birth_year_only"
-        " gender location_id inflow enrolled_on intake_on pause_reason end_reason version name_key sort_key"
-        " recorded_at",
-        (_person(chance, key, pilot, number) + (now,) for key, pilot, number in people),
-    )
-    _copy(
-        server,
-        "participants_asylumfacts",
-        "id pilot_id participant_id application_lodged_on application_source exclusion recorded_at",
-        ((uuid.uuid4(), pilot, key, _before(chance, 700), "coa", "nee", now) for key, pilot, _n in people),
-    )
-    _copy(
-        server,
-        "participants_stay",
-        "id pilot_id participant_id location_id source recorded_at",
-        ((uuid.uuid4(), pilot, key, pilot, "coa", now) for key, pilot, _n in people),
-    )
-    _copy(
-        server,
-        "participants_milestone",
-        "id pilot_id participant_id kind happened_on until detail source recorded_at",
-        (row + (now,) for key, pilot, _n in people for row in _milestones(chance, key, pilot)),
-    )
-    at_work = [(key, pilot) for key, pilot, number in people if number % 4 == 0]
-    _copy(
-        server,
-        "participants_workpermit",
-        "id pilot_id participant_id employer_id requested_on decided_on outcome"
-        " reason valid_from valid_until recorded_at",
-        (_permit(chance, key, pilot, employers[pilot]) + (now,) for key, pilot in at_work),
-    )
+    people = [(uuid.UUID(int=chance.getrandbits(128)), 1 + n % pilots, n) for n in range(dossiers)]
+    _write_people(server, chance, people, employers)
     server.execute("SET session_replication_role = DEFAULT")
     server.execute("ANALYZE")
 
 
-def _copy(server: psycopg.Connection, table: str, columns: str, rows: Iterator[Row]) -> None:
-    names = sql.SQL(", ").join(map(sql.Identifier, columns.split()))
+def _write_people(server: psycopg.Connection, chance: random.Random, people: People, employers: Employers) -> None:
+    _copy(
+        server,
+        "participants_participant",
+        ((*_person(chance, key, pilot, number), WRITTEN) for key, pilot, number in people),
+    )
+    _copy(
+        server,
+        "participants_asylumfacts",
+        ((uuid.uuid4(), pilot, key, _before(chance, 700), "coa", "nee", WRITTEN) for key, pilot, _n in people),
+    )
+    _copy(
+        server,
+        "participants_stay",
+        ((uuid.uuid4(), pilot, key, pilot, "coa", WRITTEN) for key, pilot, _n in people),
+    )
+    _copy(
+        server,
+        "participants_milestone",
+        ((*row, WRITTEN) for key, pilot, _n in people for row in _milestones(chance, key, pilot)),
+    )
+    _copy(
+        server,
+        "participants_workpermit",
+        ((*_permit(chance, key, pilot, employers[pilot]), WRITTEN) for key, pilot, n in people if n % 4 == 0),
+    )
+
+
+def _copy(server: psycopg.Connection, table: str, rows: Iterator[Row]) -> None:
+    names = sql.SQL(", ").join(map(sql.Identifier, COLUMNS[table].split()))
     with (
         server.cursor() as cursor,
         cursor.copy(sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table), names)) as copy,

@@ -1,0 +1,118 @@
+"""One of everything in Assen, so that every route has an object to open; and its twin in Maastricht."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from config.database.scope import maintenance
+from legal.models import Parameter
+from matching.enums import MatchState
+from matching.models import Placement
+from participants.enums import MilestoneKind
+from participants.models import Participant
+from pilots.enums import Role
+from pilots.models import Invitation, Pilot, ReceptionLocation
+from reporting.models import Publication
+from tests.cast import Cast
+from tests.factories import (
+    make_budget_line,
+    make_cover_line,
+    make_employer,
+    make_match,
+    make_milestone,
+    make_participant,
+    make_permit,
+    make_phase,
+    make_placement,
+    make_profile,
+    make_vacancy,
+)
+
+OF_PLACEMENT = ("placement", "contract-add", "job-coach", "placement-end")
+ROOMS = ("pilots", "administration")
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Ids by the name of the argument and the room that its route is in: `own["participants.pk"]`."""
+
+    own: dict[str, Any]
+    foreign: dict[str, Any]
+
+
+def make_world(cast: Cast) -> World:
+    """The job coach of Assen coaches the person, who lives at the COA caseworker's location."""
+    own = _one_of_everything(cast.assen, cast.schepersmaat, "A-0001", cast)
+    with maintenance():
+        coach = cast.members[Role.JOB_COACH]
+        Participant.objects.filter(pk=own["participants.pk"]).update(job_coach=coach)
+        Placement.objects.filter(participant_id=own["participants.pk"]).update(job_coach=coach)
+    foreign = _one_of_everything(cast.maastricht, cast.azc_maastricht, "M-0001", cast)
+    return World(own, foreign)
+
+
+def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, cast: Cast) -> dict[str, Any]:
+    person = make_participant(pilot, number, location=location, lodged=date(2025, 2, 3))
+    make_profile(person)
+    paper = make_milestone(person, MilestoneKind.W_DOCUMENT, date(2025, 3, 1), until=date(2027, 3, 1))
+    employer = make_employer(pilot)
+    vacancy = make_vacancy(employer)
+    permit = make_permit(person, employer, date(2026, 7, 1))
+    match = make_match(person, employer, vacancy=vacancy, state=MatchState.PERMIT_REQUESTED)
+    placement = make_placement(person, make_employer(pilot, "Kwekerij Zonneveld"), date(2026, 9, 1))
+    phase = make_phase(pilot, target_placed=25)
+    line = make_budget_line(phase, "Jobhunters", 90_000)
+    cover = make_cover_line(phase, "Faciliteitenbesluit", 90_000)
+    invitation, publication = _invitation(pilot, cast), _publication(pilot, cast)
+    with maintenance():
+        parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
+    return {
+        "participants.pk": person.pk,
+        "participants.milestone": paper.pk,
+        "participants.kind": "bankrekening",
+        "employers.pk": employer.pk,
+        "employers:vacancy.pk": vacancy.pk,
+        "employers:vacancy-edit.pk": vacancy.pk,
+        "matching.pk": match.pk,
+        **dict.fromkeys(("matching:permit-complete.pk", "matching:permit-decision.pk"), permit.pk),
+        **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
+        "matching.state": MatchState.WITHDRAWN,
+        "reporting.line": line.pk,
+        "reporting.cover": cover.pk,
+        "reporting.code": "W02",
+        "pilots.pk": _colleague(pilot, cast),
+        **dict.fromkeys((f"{room}:invitation-{act}.pk" for room in ROOMS for act in ("revoke", "resend")), invitation),
+        "administration.pk": cast.members[Role.RESEARCHER].user_id,
+        "administration:membership-end.pk": _colleague(pilot, cast),
+        "administration:parameter-edit.pk": parameter,
+        "invitation.token": "a-token-that-nobody-sent",
+        "reporting.publication": publication,
+    }
+
+
+def _publication(pilot: Pilot, cast: Cast) -> UUID:
+    leader = cast.members[Role.PROJECT_LEADER] if pilot == cast.assen else cast.neighbour_leader
+    days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30), "reference_on": date(2026, 6, 30)}
+    with maintenance():
+        return Publication.objects.create(pilot=pilot, figures={"indicators": {}}, published_by=leader, **days).pk
+
+
+def _colleague(pilot: Pilot, cast: Cast) -> int:
+    member = cast.members[Role.RESEARCHER] if pilot == cast.assen else cast.neighbour
+    return member.pk
+
+
+def _invitation(pilot: Pilot, cast: Cast) -> UUID:
+    with maintenance():
+        invitation = Invitation.objects.create(
+            pilot=pilot,
+            email=f"nieuw@{pilot.slug}.example.nl",
+            name="Nieuwe Collega",
+            role=Role.JOBHUNTER,
+            organisation="gemeente",
+            token_hash=pilot.slug.rjust(64, "0"),
+            invited_by=cast.admin,
+            expires_at="2026-12-01T00:00:00Z",
+        )
+    return invitation.pk

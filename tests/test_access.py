@@ -1,0 +1,123 @@
+"""Who may open what: a row for every route, a column for everybody; a route without a row fails.
+
+200 may open it, 302 is sent to the login page, 403 has the wrong role, 404 has no business in this pilot.
+"""
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from pilots.enums import Role
+from tests.access_matrix import ACTIONS, ADMINISTRATION, MATRIX, OPEN, PEOPLE, SIGNED_IN
+from tests.access_world import World, make_world
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+LIBRARY = "account_"
+#: A role that is refused by the matrix of a route gets this; a role outside the pilot that.
+REFUSED, NOT_HERE, TO_LOGIN = 403, 404, 302
+
+
+def routes(resolver: URLResolver, namespace: str = "") -> dict[str, list[str]]:
+    """Every route of ours with the names of its arguments."""
+    found: dict[str, list[str]] = {}
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            found |= routes(pattern, inner)
+        elif isinstance(pattern, URLPattern) and not str(pattern.name).startswith(LIBRARY):
+            found[f"{namespace}{pattern.name}"] = list(pattern.pattern.converters)
+    return found
+
+
+def address(route: str, ids: dict[str, object], slug: str = "assen") -> str:
+    room = route.split(":")[0]
+    given = {name: ids.get(f"{route}.{name}", ids.get(f"{room}.{name}")) for name in routes(get_resolver())[route]}
+    in_pilot = route in MATRIX or route in ACTIONS
+    return reverse(route, kwargs=given | ({"pilot": slug} if in_pilot else {}))
+
+
+@pytest.fixture
+def world(cast) -> World:
+    return make_world(cast)
+
+
+def ask(client: Client, route: str, url: str) -> HttpResponse:
+    return client.post(url) if route in ACTIONS else client.get(url)
+
+
+def test_every_route_has_a_row():
+    assert set(routes(get_resolver())) == {*MATRIX, *ACTIONS, *ADMINISTRATION, *OPEN, *SIGNED_IN}
+
+
+@pytest.mark.parametrize("who", [role.value for role in Role if role != Role.FUNCTIONAL_ADMIN])
+def test_a_member_may_open_exactly_what_the_matrix_says(client_of, world, who):
+    client = client_of(who)
+    answers = {route: client.get(address(route, world.own)).status_code for route in MATRIX}
+    assert answers == {route: 200 if who in allowed else REFUSED for route, allowed in MATRIX.items()}
+
+
+@pytest.mark.parametrize("who", [role.value for role in Role if role != Role.FUNCTIONAL_ADMIN])
+def test_a_member_may_do_exactly_what_the_matrix_says(client_of, world, who):
+    client = client_of(who)
+    answers = {route: client.post(address(route, world.own)).status_code for route in ACTIONS}
+    refused = {route for route, status in answers.items() if status == REFUSED}
+    assert refused == {route for route, allowed in ACTIONS.items() if who not in allowed}
+
+
+@pytest.mark.parametrize("who", ["neighbour", "neighbour_coa", "neighbour_leader", "admin", "stranger"])
+def test_who_is_not_in_the_pilot_finds_nothing(client_of, world, who):
+    client = client_of(who)
+    answers = {route: ask(client, route, address(route, world.own)).status_code for route in [*MATRIX, *ACTIONS]}
+    assert answers == dict.fromkeys([*MATRIX, *ACTIONS], NOT_HERE)
+
+
+def test_who_is_not_signed_in_is_sent_to_the_login_page(world):
+    client = Client()
+    guarded = [*MATRIX, *ACTIONS, *ADMINISTRATION, *SIGNED_IN]
+    answers = {route: ask(client, route, address(route, world.own)) for route in guarded}
+    assert {route: answer.status_code for route, answer in answers.items()} == dict.fromkeys(guarded, TO_LOGIN)
+    assert {answer["Location"].split("?")[0] for answer in answers.values()} == {reverse("account_login")}
+
+
+@pytest.mark.parametrize("who", [*PEOPLE, "project_leader"])
+def test_an_object_of_another_pilot_is_not_found_by_its_id(client_of, world, who):
+    client = client_of(who)
+    with_object = [
+        route
+        for route, allowed in {**MATRIX, **ACTIONS}.items()
+        if who in allowed and {"pk", "milestone", "line", "cover"} & set(routes(get_resolver())[route])
+    ]
+    answers = {route: ask(client, route, address(route, world.foreign)).status_code for route in with_object}
+    assert answers == dict.fromkeys(with_object, NOT_HERE)
+
+
+@pytest.mark.parametrize("who", [role.value for role in Role if role != Role.FUNCTIONAL_ADMIN] + ["stranger"])
+def test_the_administration_is_not_there_for_others(client_of, world, who):
+    client = client_of(who)
+    answers = {route: client.get(address(route, world.own)).status_code for route in ADMINISTRATION}
+    assert answers == dict.fromkeys(ADMINISTRATION, NOT_HERE)
+
+
+def test_the_admin_opens_the_administration(client_of, world):
+    client = client_of("admin")
+    answers = {route: client.get(address(route, world.own)).status_code for route in ADMINISTRATION}
+    assert answers == ADMINISTRATION
+
+
+@pytest.mark.parametrize("route", OPEN)
+def test_open_pages_ask_no_login(world, route):
+    assert Client().get(address(route, world.own)).status_code == OPEN[route]
+
+
+@pytest.mark.parametrize("route", ACTIONS)
+def test_what_changes_something_is_not_done_by_following_a_link(client_of, world, route):
+    (who, *_others) = ACTIONS[route]
+    assert client_of(who).get(address(route, world.own)).status_code == 405
+
+
+def test_a_post_without_the_token_of_the_page_is_refused(cast, world):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.user("jobhunter"))
+    answers = {client.post(address(route, world.own)).status_code for route in [*MATRIX, *ACTIONS]}
+    assert answers == {403}
