@@ -38,12 +38,13 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
             ("Openbare cijfers", "chart-bar", "reporting:published", (Role.RESEARCHER, Role.PRIVACY_OFFICER)),
             ("Over de pilot", "info-circle", "pilots:about", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
             ("Medewerkers", "users-group", "pilots:members", (Role.PROJECT_LEADER,)),
-            ("Inzagen", "eye", "pilots:access-log", (Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)),
+            ("Inzagen", "eye", "pilots:access-log", (*TEAM, Role.PRIVACY_OFFICER)),
         ),
     ),
 )
 ADMINISTRATION_MENU = (
     ("Gebruikers", "users", "administration:users"),
+    ("Uitnodigingen", "mail", "administration:invitations"),
     ("Wettelijke getallen", "scale", "administration:parameters"),
 )
 #: The first page of each role.
@@ -140,9 +141,9 @@ def _fill(built: Shell, membership: Membership, path: str) -> None:
 
 
 def _mark_current(items: list[Item], path: str) -> list[Item]:
-    for item in items:
-        if path == item.url:
-            item.current = "page"
-        elif path.startswith(item.url):
-            item.current = "true"
+    """Mark the item that `path` lies under; of several the longest, so that a page has one section."""
+    under = [item for item in items if path.startswith(item.url)]
+    if under:
+        nearest = max(under, key=lambda item: len(item.url))
+        nearest.current = "page" if path == nearest.url else "true"
     return items

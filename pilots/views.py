@@ -133,7 +133,7 @@ def invitation_resend(request: PilotRequest, pk: UUID) -> HttpResponse:
 
 
 @require_safe
-@requires(Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)
+@requires(Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)
 def access_log(request: PilotRequest) -> HttpResponse:
     rows = AccessRecord.objects.visible_to(request.membership).select_related("membership")
     return render_list(request, "pilots/access_log.html", rows=rows, filterset=None, table=AccessTable)
