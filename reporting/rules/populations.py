@@ -164,11 +164,11 @@ class Populations:
 
     @cached_property
     def from_intake(self) -> list[Item]:
-        """W18: days from intake to first start, for the people of W02 who had their intake before or on it."""
+        """W18: days from intake to first start, for the people of W02 with both dates; a start first counts below 0."""
         found = []
         for item in self.started:
             intake = item.dossier.intake_on
-            if intake is not None and intake <= item.day:
+            if intake is not None:
                 first = self.cohort.first_placements[item.case]
                 found.append(self.at_placement(item.dossier, first, days=(item.day - intake).days))
         return found
