@@ -20,7 +20,6 @@ from participants.stages import BADGES, Stage
 from participants.verdicts import verdicts_for
 from pilots.http import PilotRequest
 
-
 #: On a phone such a cell takes the whole width of its card.
 WHOLE_LINE = {"td": {"class": "wr-heel"}}
 

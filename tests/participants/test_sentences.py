@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
 
 from legal.rules.facts import Event, EventKind, Exclusion, Facts, Permit, PermitOutcome
 from legal.rules.right_to_work import right_to_work
 from legal.rules.verdict import NextStep, Owner, Reason, Warning
 from participants import sentences
 from participants.sentences import Tone, condition_lines, next_step_of, owner_of, sentence_of, warnings_of
-from tests.legal.cases import PARAMETERS
+from tests.legal.cases import PARAMETERS, near, people
 
 ON = date(2026, 11, 21)
 PAPER = Event(EventKind.W_DOCUMENT, date(2026, 1, 5), date(2027, 7, 4))
@@ -140,3 +141,14 @@ def test_no_sentence_uses_words_that_promise_too_much():
     said = " ".join([*sentences.REASONS.values(), *sentences.WARNINGS.values(), *sentences.NEXT_STEPS.values()])
     assert "oordeel" not in said
     assert "ja, met" not in said.lower()
+
+
+@given(people, near)
+def test_whatever_is_recorded_there_are_words_for_it(known, on):
+    found = verdict(known, on)
+    sentence = sentence_of(found)
+    assert sentence.text.startswith(("Vrij", "Mag", "Nog niet: ", "Niet toegestaan: ", "Navragen bij UWV: "))
+    assert "None" not in sentence.text
+    assert all(line.text and "None" not in line.when for line in condition_lines(found))
+    assert next_step_of(found)
+    assert all(warnings_of(found))
