@@ -11,7 +11,7 @@ from reporting.rules.figures import Breakdown, Cell, Figure, Number, Reason
 from reporting.rules.indicator import Indicator, Unit
 from reporting.rules.publication import NEIGHBOUR
 from reporting.rules.register import GROUPS, INDICATORS
-from reporting.words import HEADINGS, WITHOUT_VALUE, counted, label_of
+from reporting.words import HEADINGS, WITHOUT_VALUE, counted, label_of, place_of
 
 HIDDEN = "te klein om te tonen"
 
@@ -141,7 +141,7 @@ def tables(code: str, figure: Figure) -> list[ShownTable]:
 
 def _rows(indicator: Indicator, key: str, table: Breakdown) -> Iterable[ShownRow]:
     longest = max((float(cell.value or 0) for cell in table.values() if not cell.hidden), default=0)
-    for name, cell in table.items():
+    for name, cell in sorted(table.items(), key=lambda item: place_of(key, item[0])):
         yield _row(indicator, label_of(key, name), cell, longest)
 
 

@@ -78,6 +78,14 @@ def label_of(breakdown: str, key: str) -> str:
     return LABELS.get(breakdown, {}).get(key, "Onbekend" if key == "onbekend" else key)
 
 
+def place_of(breakdown: str, key: str) -> tuple[int, str]:
+    """Where a key comes in its list: in the order of its codes, then by name, and what is unknown last."""
+    known = list(LABELS.get(breakdown, ()))
+    if key == "onbekend":
+        return len(known) + 1, key
+    return (known.index(key) if key in known else len(known)), key
+
+
 def counted(number: Number, unit: Unit) -> str:
     """The noun that goes with a number: mensen, aanvraag."""
     one, more = COUNTED.get(unit, ("", ""))
