@@ -19,6 +19,7 @@ KVK_DIGITS = 8
 HIGHEST_WAGE = Decimal("9999.99")
 LOWEST_WAGE = Decimal("0.01")
 MOST_POSITIONS = 999
+TAKEN = "Deze werkgever staat al in de pilot. Kies een andere naam"
 
 
 class KvkField(TextField):
@@ -84,7 +85,7 @@ class EmployerForm(WarnsOfBsn, ModelForm):
         name: str = self.cleaned_data["name"]
         same = Employer.objects.visible_to(self.membership).filter(name__iexact=name).exclude(pk=self.instance.pk)
         if same.exists():
-            raise forms.ValidationError("Deze werkgever staat al in de pilot. Kies een andere naam", code="unique")
+            raise forms.ValidationError(TAKEN, code="unique")
         return name
 
     def clean(self) -> dict[str, Any] | None:

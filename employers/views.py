@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.db import IntegrityError
 from django.db.models import Count, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from config.lists import render_list
 from config.responses import render_form, see_other
 from employers.filters import EmployerFilter, VacancyFilter
-from employers.forms import EmployerForm, VacancyForm
+from employers.forms import TAKEN, EmployerForm, VacancyForm
 from employers.models import Employer, Vacancy
 from employers.panels import panels_for
 from employers.services import save_employer, save_vacancy
@@ -82,14 +83,24 @@ def _edit_employer(request: PilotRequest, employer: Employer, *, cancel_url: str
     is_new = employer._state.adding
     heading = "Werkgever toevoegen" if is_new else f"{employer.name} wijzigen"
     form = EmployerForm(request.POST or None, instance=employer, membership=request.membership, on=timezone.localdate())
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST":
+        # The name of a form that counted already is taken: by itself. So the key is claimed before the form is judged.
         if not claim(request):
             return see_other(request, _url(request, "list") if is_new else cancel_url)
-        saved = save_employer(request.membership, form.save(commit=False), contact=form.contact)
-        messages.success(request, f"{saved.name} is {'toegevoegd' if is_new else 'gewijzigd'}.")
-        return see_other(request, _url(request, "detail", saved.pk))
+        if form.is_valid() and (saved := _save(request, form)):
+            messages.success(request, f"{saved.name} is {'toegevoegd' if is_new else 'gewijzigd'}.")
+            return see_other(request, _url(request, "detail", saved.pk))
     context = {"heading": heading, "submit_label": "Opslaan", "cancel_url": cancel_url, "employer": employer}
     return render_form(request, "employers/employer_form.html", context, form)
+
+
+def _save(request: PilotRequest, form: EmployerForm) -> Employer | None:
+    """The saved employer; None when a colleague added the same name at the same moment, which the form then says."""
+    try:
+        return save_employer(request.membership, form.save(commit=False), contact=form.contact)
+    except IntegrityError:
+        form.add_error("name", TAKEN)
+        return None
 
 
 @require_safe

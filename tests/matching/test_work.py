@@ -1,0 +1,188 @@
+"""Mijn werk of each role: the facts behind it, who sees what, and a number of queries that does not grow."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from config.database.scope import maintenance, scoped
+from matching.enums import MatchState
+from matching.models import MatchStep
+from matching.rules.worklist import Kind
+from matching.worklist import work_of
+from participants.enums import MilestoneKind
+from participants.models import IntakeDraft, Participant
+from pilots.enums import Role
+from pilots.middleware import scope_of
+from tests.factories import (
+    make_employer,
+    make_match,
+    make_milestone,
+    make_participant,
+    make_permit,
+    make_placement,
+)
+
+pytestmark = pytest.mark.django_db
+
+TODAY = date(2026, 11, 20)
+
+
+def days(number):
+    return TODAY + timedelta(days=number)
+
+
+def work(membership):
+    with scoped(scope_of(membership)):
+        return [(item.kind, item.subject.name, item.due) for item in work_of(membership, on=TODAY)]
+
+
+def person(pilot, number, name, **fields):
+    given = {"enrolled_on": days(-100), "intake_on": days(-90), "lodged": date(2025, 1, 1)} | fields
+    return make_participant(pilot, f"{pilot.case_prefix}-{number:04}", first_name=name, last_name="", **given)
+
+
+@pytest.fixture
+def caseload(cast, law):
+    """One person per kind of trouble in Assen, and the same troubles in Maastricht, which must not show."""
+    for pilot, place in ((cast.assen, cast.schepersmaat), (cast.maastricht, cast.azc_maastricht)):
+        employer = make_employer(pilot, "Bakkerij")
+        at = {"location": place}
+        make_milestone(person(pilot, 1, "Adam", **at), MilestoneKind.W_DOCUMENT, days(-300), until=days(-4))
+        worker = person(pilot, 2, "Bea", **at)
+        make_permit(worker, employer, days(-200), valid_from=days(-150), valid_until=days(60))
+        make_placement(worker, employer, days(-140), contract_ends_on=days(30))
+        make_permit(person(pilot, 3, "Cas", **at), employer, days(-40))
+        agreed = person(pilot, 4, "Dia", **at)
+        make_milestone(agreed, MilestoneKind.W_DOCUMENT, days(-300))
+        make_match(agreed, employer, state=MatchState.OFFERED, proposed_on=days(-9), agreed_on=days(-2))
+        person(pilot, 5, "Eli", enrolled_on=None, intake_on=None, in_view_agreed_on=days(-2), **at)
+        person(pilot, 6, "Fay", enrolled_on=days(-20), intake_on=None, **at)
+        drafted = person(pilot, 7, "Gus", enrolled_on=days(-3), intake_on=None, **at)
+        with maintenance():
+            IntakeDraft.objects.create(pilot=pilot, participant=drafted)
+            IntakeDraft.objects.update(saved_at=f"{days(-1)}T09:00:00+01:00")
+        make_match(person(pilot, 8, "Hal", **at), employer, proposed_on=days(-15))
+        person(pilot, 9, "Ida", lodged=None, **at)
+        person(pilot, 10, "Jos", lodged=None, ended_on=days(-1), **at)
+        make_milestone(person(pilot, 11, "Kim", lodged=None, **at), MilestoneKind.STATUS_GRANTED, days(-50))
+    return cast
+
+
+EXPECTED = [
+    (Kind.APPLICATION_DATE, "Ida", days(-86)),
+    (Kind.NO_INTAKE, "Fay", days(-6)),
+    (Kind.PERMIT_TERM, "Cas", days(-5)),
+    (Kind.W_DOCUMENT, "Adam", days(-4)),
+    (Kind.PERMIT_ENDS, "Bea", days(-3)),
+    (Kind.MATCH_STILL, "Hal", days(-1)),
+    (Kind.PERMIT_POSSIBLE, "Dia", TODAY),
+    (Kind.REFERRAL, "Eli", TODAY),
+    (Kind.DRAFT, "Gus", TODAY),
+    (Kind.CONTRACT_ENDS, "Bea", days(30)),
+]
+
+
+def test_the_jobhunter_sees_every_trouble_of_the_own_pilot_soonest_first(caseload):
+    assert work(caseload.members[Role.JOBHUNTER]) == EXPECTED
+
+
+def test_coa_sees_papers_and_own_moves_of_the_own_location(caseload):
+    assert work(caseload.members[Role.COA_CASEWORKER]) == [
+        (Kind.APPLICATION_DATE, "Ida", days(-86)),
+        (Kind.BRP_PRIORITY, "Cas", days(-26)),
+        (Kind.W_DOCUMENT, "Adam", days(-4)),
+    ]
+
+
+def test_coa_of_another_location_sees_nothing_of_it(caseload):
+    with maintenance():
+        Participant.objects.filter(pilot=caseload.assen).update(location=caseload.graswijk)
+    assert work(caseload.members[Role.COA_CASEWORKER]) == []
+
+
+def test_the_job_coach_sees_contracts_of_the_own_placements_only(caseload):
+    coach = caseload.members[Role.JOB_COACH]
+    assert work(coach) == []
+    with maintenance():
+        worker = Participant.objects.get(pilot=caseload.assen, first_name="Bea")
+        worker.placements.update(job_coach=coach)
+        Participant.objects.filter(pk=worker.pk).update(job_coach=coach)
+    assert work(coach) == [(Kind.CONTRACT_ENDS, "Bea", days(30))]
+
+
+def test_the_project_leader_sees_case_numbers_and_no_names(caseload):
+    numbers = {"Adam": 1, "Bea": 2, "Cas": 3, "Eli": 5, "Fay": 6, "Gus": 7, "Hal": 8, "Ida": 9}
+    expected = [(kind, f"A-{numbers[name]:04}", due) for kind, name, due in EXPECTED if name in numbers]
+    assert sorted(work(caseload.members[Role.PROJECT_LEADER])) == sorted(expected)
+
+
+def test_the_page_of_the_project_leader_holds_figures_and_no_person(caseload, client_of):
+    page = client_of("project_leader").get("/pilots/assen/matches/work/").content.decode()
+    assert "Match staat 14 dagen stil" in page
+    for secret in ("Adam", "Bea", "A-0001", "Bakkerij", "Schepersmaat"):
+        assert secret not in page
+
+
+@pytest.mark.parametrize("who", ["researcher", "privacy_officer"])
+def test_other_roles_have_no_such_page(cast, client_of, who):
+    assert client_of(who).get("/pilots/assen/matches/work/").status_code == 403
+
+
+def test_recording_the_fact_closes_the_item(caseload):
+    jobhunter = caseload.members[Role.JOBHUNTER]
+    with maintenance():
+        adam = Participant.objects.get(pilot=caseload.assen, first_name="Adam")
+        match = Participant.objects.get(pilot=caseload.assen, first_name="Hal").matchs.get()
+        MatchStep.objects.create(pilot=caseload.assen, match=match, state="introduced", happened_on=days(-1))
+    make_milestone(adam, MilestoneKind.W_DOCUMENT, days(-3), until=days(300))
+    kinds = [kind for kind, _name, _due in work(jobhunter)]
+    assert Kind.W_DOCUMENT not in kinds
+    assert Kind.MATCH_STILL not in kinds
+
+
+def test_an_item_opens_the_page_that_records_its_fact(caseload, client_of):
+    page = client_of("jobhunter").get("/pilots/assen/matches/work/").content.decode()
+    with maintenance():
+        people = {p.first_name: p for p in Participant.objects.filter(pilot=caseload.assen)}
+        permit = people["Cas"].workpermits.get()
+        offer = people["Dia"].matchs.get()
+    for address in (
+        f"participants/{people['Adam'].pk}/milestones/add/w_document/",
+        f"participants/{people['Eli'].pk}/intake/",
+        f"participants/{people['Ida'].pk}/asylum-facts/",
+        f"matches/permits/{permit.pk}/decision/",
+        f"matches/{offer.pk}/permit/",
+    ):
+        assert address in page
+
+
+@pytest.mark.parametrize("chosen", ["te-laat", "vandaag", "komende-7-dagen", "later", "ander", "onzin", "\x00<script>"])
+def test_every_choice_of_group_answers(caseload, client_of, chosen):
+    response = client_of("jobhunter").get("/pilots/assen/matches/work/", {"toon": chosen, "page": "999"})
+    assert response.status_code == 200
+    assert b"<script>" not in response.content.replace(b'<script src="', b"")
+
+
+@pytest.mark.parametrize("role", [Role.JOBHUNTER, Role.COA_CASEWORKER, Role.JOB_COACH, Role.PROJECT_LEADER])
+def test_queries_do_not_grow_with_the_caseload(caseload, role):
+    membership = caseload.members[role]
+
+    def count():
+        with (
+            scoped(scope_of(membership)),
+            CaptureQueriesContext(
+                connection,
+            ) as queries,
+        ):
+            work_of(membership, on=TODAY)
+        return len(queries)
+
+    before = count()
+    employer = make_employer(caseload.assen, "Garage")
+    for number in (20, 21, 22):
+        extra = person(caseload.assen, number, "Extra", location=caseload.schepersmaat)
+        make_milestone(extra, MilestoneKind.W_DOCUMENT, days(-300), until=days(3))
+        make_match(extra, employer, state=MatchState.OFFERED, proposed_on=days(-30), agreed_on=days(-30))
+    assert count() == before
