@@ -13,7 +13,7 @@ from config.forms import Form
 from legal.models import Confidence, Parameter
 from legal.rules.parameters import CHOICES, COUNTED, KEYS, ParameterError, Unit
 from legal.sentences import CHOICES as CHOICE_WORDS
-from legal.sentences import fault_in_words
+from legal.sentences import TITLES, fault_in_words
 
 LONGEST_SOURCE = 300
 UNIT_WORDS = {Unit.MONTHS: "maanden", Unit.DAYS: "dagen", Unit.YEARS: "jaar", Unit.PERCENT: "%"}
@@ -23,18 +23,19 @@ LARGEST_COUNT, LARGEST_AMOUNT, SMALLEST_AMOUNT = 9999, Decimal("9999.99"), Decim
 class KeyForm(Form):
     """Which number gets a new period."""
 
-    key = ChoiceField(label="Welk getal?", choices=[], noun="een getal")
-
-    def __init__(self, *args: Any, descriptions: dict[str, str], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        known = [(key, descriptions.get(key) or key) for key in KEYS]
-        self.fields["key"].choices = [("", ChoiceField.invitation), *known]  # type: ignore[attr-defined]
+    key = ChoiceField(label="Welk getal?", choices=[(key, TITLES[key]) for key in KEYS], noun="een getal")
 
 
 class ParameterForm(Form):
     """One period of one key. `parameter` is the row with what was typed, after the form was found valid."""
 
-    valid_from = DateField(label="Geldig vanaf", required=False)
+    groups = (
+        ("Waarde", ("value",)),
+        ("Periode", ("valid_from", "valid_until")),
+        ("Waar komt het vandaan?", ("source", "confidence")),
+    )
+
+    valid_from = DateField(label="Geldig vanaf", required=False, noun="de eerste dag van de nieuwe waarde")
     valid_until = DateField(label="Geldig tot en met", required=False, help_text="Leeg: tot er een nieuwe waarde komt")
     source = LongTextField(
         label="Bron",
@@ -48,6 +49,7 @@ class ParameterForm(Form):
         self.instance = instance
         self.is_new = instance._state.adding
         super().__init__(*args, initial={} if self.is_new else _initial(instance), **kwargs)
+        self.fields["valid_from"].required = self.is_new  # a first period may be open on that side
 
     @property
     def parameter(self) -> Parameter:
@@ -72,8 +74,6 @@ class ParameterForm(Form):
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or self.cleaned_data
-        if self.is_new and not given.get("valid_from") and not self.has_error("valid_from"):
-            self.add_error("valid_from", "Vul in vanaf welke dag de nieuwe waarde geldt")
         first, last = given.get("valid_from"), given.get("valid_until")
         if first and last and last < first:
             self.add_error("valid_until", "Het einde ligt voor het begin. Vul een latere datum in")
@@ -85,7 +85,6 @@ def form_for(parameter: Parameter, data: Any = None) -> ParameterForm:
     value = _value_field(Unit(parameter.unit))
     kind = type("UnitForm", (ParameterForm,), {"value": value})
     form: ParameterForm = kind(data, instance=parameter)
-    form.order_fields(["value", "valid_from", "valid_until", "source", "confidence"])
     return form
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from config import dutch
-from legal.rules.parameters import ClockStart, TransitionPolicy, Unit
+from legal.rules.parameters import FULL_RATE_AGE, YOUTH_AGES, ClockStart, TransitionPolicy, Unit
 
 CHOICES: Mapping[str, str] = {
     ClockStart.LODGED: "de dag dat asiel is aangevraagd",
@@ -23,6 +23,22 @@ VALUES: Mapping[str, Callable[[str], str]] = {
     Unit.DATE: lambda value: dutch.long_date(date.fromisoformat(value)),
     Unit.CLOCK_START: lambda value: CHOICES.get(value, value),
     Unit.TRANSITION_POLICY: lambda value: CHOICES.get(value, value),
+}
+#: What each number is called.
+TITLES: Mapping[str, str] = {
+    "waiting_months": "Wachttermijn na de asielaanvraag",
+    "clock_start": "Begin van de wachttermijn",
+    "transition_policy": "Voor wie een nieuwe wachttermijn geldt",
+    "exclusion_in_force_from": "Uitsluiting van werk door de IND telt vanaf",
+    "permit_term_statutory_days": "Wettelijke termijn van UWV voor een TWV",
+    "permit_term_practice_days": "Termijn van UWV in de praktijk",
+    "expiry_warning_days": "Waarschuwen voordat W-document of TWV afloopt",
+    "permit_file_days": "Uiterste dag voor een nieuwe TWV-aanvraag, voor het einde",
+    "permit_critical_days": "Besluit op tijd is onzeker, voor het einde",
+    "adult_age": "Leeftijd vanaf welke een TWV kan worden verleend",
+    f"minimum_wage_{FULL_RATE_AGE}": f"Minimumloon vanaf {FULL_RATE_AGE} jaar",
+    **{f"minimum_wage_{age}": f"Minimumloon bij {age} jaar" for age in YOUTH_AGES},
+    **{f"minimum_wage_share_{age}": f"Deel van het volle minimumloon bij {age} jaar" for age in YOUTH_AGES},
 }
 #: What a fault of legal.rules.parameters.faults_in looks like -> what to do about it.
 DAY = r"\d{4}-\d\d-\d\d"

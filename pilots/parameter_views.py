@@ -1,6 +1,7 @@
 """The legal numbers, kept by the functional admin: looked up, with source and how sure it is, and never half."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -14,7 +15,7 @@ from legal.forms import KeyForm, ParameterForm, form_for
 from legal.models import Parameter
 from legal.queries import parameters_with_checker
 from legal.rules.parameters import KEYS, ParameterError
-from legal.sentences import value_in_words
+from legal.sentences import TITLES, value_in_words
 from legal.services import save_parameter
 from pilots.answers import posted
 from pilots.http import AdministrationRequest
@@ -24,29 +25,48 @@ WAGES = "minimum_wage"
 GROUPS = (("Recht op werk en werkvergunning", False), ("Minimumloon", True))
 
 
-@dataclass(slots=True)
-class Number:
-    """One legal number with its periods."""
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One value of a number, in words."""
 
-    key: str
-    description: str
-    periods: list[tuple[Parameter, str, bool]] = field(default_factory=list)  # row, value in words, holds today
+    row: Parameter
+    title: str
+    value: str
+    is_over: bool
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Numbers about one thing: what holds or is to come, and what is over."""
+
+    heading: str
+    current: list[Period]
+    past: list[Period]
 
 
 @require_safe
 @administration
 def parameters(request: AdministrationRequest) -> HttpResponse:
-    today = timezone.localdate()
-    numbers: dict[str, Number] = {}
-    for row in parameters_with_checker():
-        number = numbers.setdefault(row.key, Number(row.key, row.description))
-        holds = (row.valid_from is None or row.valid_from <= today) and (
-            row.valid_until is None or today <= row.valid_until
-        )
-        number.periods.append((row, value_in_words(row.value, row.unit), holds))
-    ordered = sorted(numbers.values(), key=lambda number: list(KEYS).index(number.key))
-    groups = [(heading, [n for n in ordered if n.key.startswith(WAGES) == wages]) for heading, wages in GROUPS]
+    today, order = timezone.localdate(), list(KEYS)
+    rows = sorted(parameters_with_checker(), key=lambda row: order.index(row.key))
+    groups = []
+    for heading, is_wage in GROUPS:
+        periods = [_period(row, today) for row in rows if row.key.startswith(WAGES) == is_wage]
+        current, past = ([p for p in periods if p.is_over == is_over] for is_over in (False, True))
+        groups.append(Group(heading, current, past))
     return render(request, "administration/parameters.html", {"groups": groups})
+
+
+def _period(row: Parameter, today: date) -> Period:
+    is_over = row.valid_until is not None and row.valid_until < today
+    return Period(
+        row,
+        title=TITLES.get(row.key, row.key),
+        value=value_in_words(row.value, row.unit),
+        is_over=is_over,
+        holds=not is_over and (row.valid_from is None or row.valid_from <= today),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -54,22 +74,21 @@ def parameters(request: AdministrationRequest) -> HttpResponse:
 def parameter_edit(request: AdministrationRequest, pk: int) -> HttpResponse:
     parameter = get_object_or_404(parameters_with_checker(), pk=pk)
     form = form_for(parameter, posted(request))
-    heading = "Waarde wijzigen"
-    return _answer(request, form, heading=heading)
+    return _answer(request, form, heading=f"{TITLES.get(parameter.key, parameter.key)} wijzigen")
 
 
 @require_http_methods(["GET", "POST"])
 @administration
 def parameter_add(request: AdministrationRequest) -> HttpResponse:
     """First which number (?key=waiting_months), then its new period."""
-    descriptions = {row.key: row.description for row in parameters_with_checker()}
-    chosen = KeyForm(request.GET if "key" in request.GET else None, descriptions=descriptions)
+    chosen = KeyForm(request.GET if "key" in request.GET else None)
     if not chosen.is_valid():
         context = {"heading": "Nieuwe waarde toevoegen"}
         return render_form(request, "administration/parameter_which.html", context, chosen)
     key = chosen.cleaned_data["key"]
-    parameter = Parameter(key=key, unit=KEYS[key].value, description=descriptions.get(key, ""))
-    return _answer(request, form_for(parameter, posted(request)), heading="Nieuwe waarde toevoegen")
+    known = parameters_with_checker().filter(key=key).first()
+    parameter = Parameter(key=key, unit=KEYS[key].value, description=known.description if known else "")
+    return _answer(request, form_for(parameter, posted(request)), heading=f"Nieuwe waarde: {TITLES[key]}")
 
 
 def _answer(request: AdministrationRequest, form: ParameterForm, *, heading: str) -> HttpResponse:

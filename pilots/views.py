@@ -135,5 +135,8 @@ def invitation_resend(request: PilotRequest, pk: UUID) -> HttpResponse:
 @require_safe
 @requires(Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)
 def access_log(request: PilotRequest) -> HttpResponse:
+    """All look-ups of the pilot for who oversees them; to the others the database shows their own."""
     rows = AccessRecord.objects.visible_to(request.membership).select_related("membership")
-    return render_list(request, "pilots/access_log.html", rows=rows, filterset=None, table=AccessTable)
+    shows_all = request.membership.role in (Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)
+    template = "pilots/access_log.html"
+    return render_list(request, template, rows=rows, filterset=None, table=AccessTable, shows_all=shows_all)

@@ -99,7 +99,7 @@ def test_moving_a_border_moves_the_neighbour_along(client_of, prepare):
             {"value": "4"} | dates(valid_from=date(2027, 1, 1), valid_until=date(2027, 2, 1)),
             "zou er geen",
         ),
-        ("waiting_months", {"value": "4"}, "vanaf welke dag"),
+        ("waiting_months", {"value": "4"}, "de eerste dag van de nieuwe waarde in"),
         ("waiting_months", {"value": "vier"} | dates(valid_from=date(2027, 1, 1)), "heel getal"),
         ("waiting_months", {"value": ""} | dates(valid_from=date(2027, 1, 1)), "Vul de waarde in"),
         ("minimum_wage_21", {"value": "0"} | dates(valid_from=date(2027, 1, 1)), "een bedrag in"),
