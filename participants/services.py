@@ -6,7 +6,7 @@ Services raise `Refused` with a sentence at a field, and `Outdated` when somebod
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -34,6 +34,11 @@ from pilots.models import AccessRecord, Membership, ReceptionLocation
 
 logger = logging.getLogger(__name__)
 V_NUMBER = "v_number"
+MOST_REVEALS = 20
+
+
+class TooOften(Exception):
+    """Somebody asked for more numbers in an hour than the work needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,17 +165,22 @@ def update_participant(
 def reveal_v_number(*, by: Membership, participant: Participant, request_id: str = "") -> str | None:
     """The V-number, after a line in the access log; None (and no line) when there is none.
 
-    Raises VaultError when the number cannot be opened: it is never shown garbled.
+    Raises TooOften after MOST_REVEALS in an hour by one person, and VaultError when the number cannot be opened: it
+    is never shown garbled.
     """
+    shown = {"action": AccessAction.REVEAL_V_NUMBER}
     identity = Identity.objects.filter(participant=participant, v_number_sealed__isnull=False).first()
     if identity is None or identity.v_number_sealed is None:
         return None
+    an_hour_ago = timezone.now() - timedelta(hours=1)
+    if AccessRecord.objects.filter(membership=by, happened_at__gt=an_hour_ago, **shown).count() >= MOST_REVEALS:
+        raise TooOften
     AccessRecord(
         pilot_id=by.pilot_id,
         membership=by,
-        action=AccessAction.REVEAL_V_NUMBER,
         subject=participant.pk,
         request_id=request_id,
+        **shown,
     ).save(force_insert=True)
     return vault().open(bytes(identity.wrapped_key), V_NUMBER, participant.pk, bytes(identity.v_number_sealed))
 

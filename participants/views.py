@@ -48,7 +48,7 @@ from pilots.permissions import requires
 from pilots.submissions import FIELD
 
 logger = logging.getLogger(__name__)
-UNREADABLE = 500
+TOO_MANY, UNREADABLE = 429, 500
 EVERYONE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 
 
@@ -127,6 +127,8 @@ def reveal(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
     try:
         number = services.reveal_v_number(by=request.membership, participant=person, request_id=request.request_id)
+    except services.TooOften:
+        return page_again(request, "429.html", {}, status=TOO_MANY)
     except VaultError:
         logger.exception("the V-number of %s cannot be opened", person.pk)
         messages.error(request, "Het V-nummer kan nu niet worden gelezen. Vraag de beheerder om ernaar te kijken.")

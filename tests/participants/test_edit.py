@@ -171,3 +171,13 @@ def test_a_number_that_cannot_be_opened_is_said_and_never_guessed(cast, client_o
     response = client_of("jobhunter").post(url(numbered, "reveal-v-number"))
     assert response.status_code == 500
     assert "Het V-nummer kan nu niet worden gelezen" in response.content.decode()
+
+
+def test_nobody_needs_more_than_twenty_numbers_an_hour(cast, client_of, numbered, prepare):
+    record = {"pilot": cast.assen, "membership": cast.members[Role.JOBHUNTER], "action": "reveal_v_number"}
+    with prepare(cast.assen.pk):
+        AccessRecord.objects.bulk_create(AccessRecord(**record) for _ in range(services.MOST_REVEALS))
+    response = client_of("jobhunter").post(url(numbered, "reveal-v-number"))
+    assert response.status_code == 429
+    assert SHOWN not in response.content.decode()
+    assert SHOWN in client_of("coa").post(url(numbered, "reveal-v-number")).content.decode()
