@@ -185,7 +185,7 @@ class Identity(OnePerParticipant):
 
 @pghistory.track()
 class AsylumFacts(OnePerParticipant):
-    """What decides when somebody may work; COA is the source. `*_source` and `*_by` say how we know and who wrote it."""
+    """What decides when somebody may work; COA is the source."""
 
     application_lodged_on = models.DateField("asielaanvraag ingediend op", null=True, blank=True)
     application_source = models.CharField(
@@ -387,7 +387,7 @@ class SpokenLanguage(OfParticipant):
 
 
 class IntakeDraft(OnePerParticipant):
-    """An intake that is not finished: what was typed, as it was typed, so that nothing is lost and a colleague can go on."""
+    """An intake that is not finished: what was typed, as it was typed, so that a colleague can go on."""
 
     answers = models.JSONField(default=dict)
     saved_at = models.DateTimeField("bewaard op", auto_now=True)

@@ -38,7 +38,7 @@ class ScopeMiddleware:
         if not request.user.is_authenticated or (space := _space(request.path_info)) is None:
             return self.get_response(request)
         with transaction.atomic():
-            user_id = cast(int, request.user.pk)
+            user_id = request.user.pk
             memberships = own_memberships(user_id)
             request.memberships = memberships  # type: ignore[attr-defined]
             if space == "":

@@ -60,15 +60,15 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[N
 @pytest.fixture(scope="session", autouse=True)
 def _flush_as_owner() -> Iterator[None]:
     """The application may not TRUNCATE: tests that commit are cleaned up by the owner."""
-    original = TransactionTestCase._fixture_teardown
+    original = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def teardown(self: TransactionTestCase) -> None:
         with as_owner():
             original(self)
 
-    TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]
+    TransactionTestCase._fixture_teardown = teardown  # type: ignore[attr-defined]
     yield
-    TransactionTestCase._fixture_teardown = original  # type: ignore[method-assign]
+    TransactionTestCase._fixture_teardown = original  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -85,9 +85,9 @@ def _scope_ends_with_request() -> Iterator[None]:
             database_scope.set_local(before)
         return response
 
-    ScopeMiddleware.__call__ = call  # type: ignore[method-assign]
+    ScopeMiddleware.__call__ = call  # type: ignore[attr-defined]
     yield
-    ScopeMiddleware.__call__ = original  # type: ignore[method-assign]
+    ScopeMiddleware.__call__ = original  # type: ignore[attr-defined]
 
 
 @pytest.fixture

@@ -95,7 +95,8 @@ def make_permit(person: Participant, employer: Employer, requested_on: date, **f
 
 
 def make_match(person: Participant, employer: Employer, **fields: Any) -> Match:
-    given = {"proposed_on": date(2026, 6, 1), "title": "Medewerker bakkerij", "state": MatchState.PROPOSED} | fields
+    given: dict[str, Any] = {"proposed_on": date(2026, 6, 1), "title": "Medewerker bakkerij"}
+    given |= {"state": MatchState.PROPOSED} | fields
     with maintenance():
         match = Match.objects.create(pilot_id=person.pilot_id, participant=person, employer=employer, **given)
         MatchStep.objects.create(

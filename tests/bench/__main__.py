@@ -77,11 +77,11 @@ def measure(pilot: Pilot, person: Participant) -> None:
         clients[role].force_login(member.user)
     row = "{:<28} {:>9} {:>9} {:>9} {:>7}\n"
     sys.stdout.write(row.format("pagina", "server ms", "SQL ms", "verhouding", "vragen"))
-    for label, role, route, statements in PAGES:
+    for label, who, route, statements in PAGES:
         name, _, query = route.partition("?")
         arguments = [pilot.slug, person.pk] if name == "participants:detail" else [pilot.slug]
         address = reverse(name, args=arguments) + (f"?{query}" if query else "")
-        client = clients[Role(role)]
+        client = clients[Role(who)]
         with CaptureQueriesContext(connection) as captured:
             status = client.get(address).status_code
         if status != 200:

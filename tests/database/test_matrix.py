@@ -10,9 +10,9 @@ pytestmark = pytest.mark.django_db
 PRIVILEGES = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
 
 
-def rows(statement: str, *values: object) -> list[tuple]:
+def rows(statement: str, *values: str | list[str]) -> list[tuple]:
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+        cursor.execute(statement, list(values))  # type: ignore[arg-type]  # a list is an array to psycopg
         return cursor.fetchall()
 
 

@@ -60,9 +60,7 @@ def _forbidden():
         return cursor.fetchall()
 
 
-def test_a_fault_of_ours_tells_no_details_and_takes_back_what_was_written(
-    cast, client, monkeypatch, prepare
-):
+def test_a_fault_of_ours_tells_no_details_and_takes_back_what_was_written(cast, client, monkeypatch, prepare):
     person = make_participant(cast.assen, "A-0001", location=cast.schepersmaat)
 
     def write_and_fall(*args, **kwargs):
@@ -78,4 +76,4 @@ def test_a_fault_of_ours_tells_no_details_and_takes_back_what_was_written(
 
 
 def test_the_page_of_a_fault_needs_no_request():
-    assert server_error(None).status_code == 500  # type: ignore[arg-type]
+    assert server_error(None).status_code == 500
