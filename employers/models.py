@@ -97,7 +97,7 @@ class Vacancy(PilotRow, Recorded):
     open_from = models.DateField("open vanaf", null=True, blank=True)
     open_until = models.DateField("open tot en met", null=True, blank=True)
 
-    objects = VacancyQuerySet.as_manager()
+    objects = VacancyQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "vacature"

@@ -44,7 +44,7 @@ class Match(OfParticipant):
     terms = models.JSONField("afgesproken voorwaarden", default=dict, blank=True, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = MatchQuerySet.as_manager()
+    objects = MatchQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "match"
@@ -114,7 +114,7 @@ class Placement(OfParticipant):
     )
     has_job_coach = models.BooleanField("met jobcoach", null=True, blank=True)
 
-    objects = PlacementQuerySet.as_manager()
+    objects = PlacementQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "plaatsing"

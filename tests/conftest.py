@@ -85,9 +85,9 @@ def _scope_ends_with_request() -> Iterator[None]:
             database_scope.set_local(before)
         return response
 
-    ScopeMiddleware.__call__ = call  # type: ignore[attr-defined]
+    ScopeMiddleware.__call__ = call  # type: ignore[method-assign]
     yield
-    ScopeMiddleware.__call__ = original  # type: ignore[attr-defined]
+    ScopeMiddleware.__call__ = original  # type: ignore[method-assign]
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ FOR_DOCS = {
 
 def photograph(page: Page, pages: dict[str, str], folder: Path) -> None:
     for width, viewport in (("1366", DESKTOP), ("390", PHONE)):
-        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        page.set_viewport_size(viewport)
         for route, address in pages.items():
             page.goto(address)
             page.evaluate("document.fonts.ready")
@@ -48,7 +48,7 @@ def photograph(page: Page, pages: dict[str, str], folder: Path) -> None:
 
 
 def for_docs(page: Page, role: str, pages: dict[str, str]) -> None:
-    page.set_viewport_size(DESKTOP)  # type: ignore[arg-type]
+    page.set_viewport_size(DESKTOP)
     for name, (shown_to, route) in FOR_DOCS.items():
         if shown_to == role and route in pages:
             page.goto(pages[route])

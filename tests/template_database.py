@@ -43,7 +43,7 @@ def demo_database() -> str:
 
 def copy_database(name: str, template: str) -> None:
     """Make `name` anew as a copy of `template`."""
-    with _server() as server:
+    with superuser() as server:
         server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
         server.execute(
             sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*map(sql.Identifier, (name, template, OWNER)))
@@ -61,16 +61,17 @@ def run_command(database: str, *arguments: str, login: str = "owner") -> None:
     subprocess.run(command, env=environment, check=True, capture_output=True)  # noqa: S603
 
 
-def _server() -> psycopg.Connection:
+def superuser(database: str = "postgres") -> psycopg.Connection:
+    """A connection that no policy stops, for making databases and filling them in bulk."""
     cluster = embedded_postgres.ensure_running()
     return psycopg.connect(
-        host=cluster.socket_dir, port=cluster.port, dbname="postgres", user=embedded_postgres.SUPERUSER, autocommit=True
+        host=cluster.socket_dir, port=cluster.port, dbname=database, user=embedded_postgres.SUPERUSER, autocommit=True
     )
 
 
 def _once(name: str, fill: Callable[[str], None]) -> str:
     lock_path = Path(os.environ.get("WERKROUTE_VAR", ROOT / "var")) / f"{name.split('_')[1]}.lock"
-    with lock_path.open("w") as lock, _server() as server:
+    with lock_path.open("w") as lock, superuser() as server:
         fcntl.flock(lock, fcntl.LOCK_EX)
         server.execute(MAKE_FIXTURES_ROLE.encode())
         if server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is None:
@@ -84,16 +85,16 @@ def _once(name: str, fill: Callable[[str], None]) -> str:
 
 
 def _migrate(building: str) -> None:
-    with _server() as server:
+    with superuser() as server:
         server.execute(sql.SQL("CREATE DATABASE {} OWNER {}").format(*map(sql.Identifier, (building, OWNER))))
-    usual = connection.settings_dict["NAME"]
+    usual = {key: connection.settings_dict[key] for key in ("NAME", "USER")}
     connection.close()
-    connection.settings_dict["NAME"] = building
+    connection.settings_dict |= {"NAME": building, "USER": OWNER}
     try:
         call_command("migrate", verbosity=0)
     finally:
         connection.close()
-        connection.settings_dict["NAME"] = usual
+        connection.settings_dict |= usual
 
 
 def _load_demo(building: str) -> None:

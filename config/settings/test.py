@@ -18,4 +18,4 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True  # files are served as they stand; nothing was collected
 DATABASES["default"]["OPTIONS"].pop("pool", None)
-TEMPLATES[0]["OPTIONS"]["debug"] = True  # type: ignore[index]
+TEMPLATES[0]["OPTIONS"]["debug"] = True

@@ -12,7 +12,7 @@ PRIVILEGES = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", 
 
 def rows(statement: str, *values: str | list[str]) -> list[tuple]:
     with connection.cursor() as cursor:
-        cursor.execute(statement, list(values))  # type: ignore[arg-type]  # a list is an array to psycopg
+        cursor.execute(statement, list(values))
         return cursor.fetchall()
 
 

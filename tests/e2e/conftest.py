@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
@@ -46,8 +46,8 @@ def page_of(site: str, browser: Browser) -> Iterator[Callable[..., Page]]:
     """`page_of("jobhunter")`: a page of somebody who just signed in. The console must stay silent."""
     opened = []
 
-    def open_page(who: str, viewport: dict[str, int] = DESKTOP) -> Page:
-        context = browser.new_context(viewport=viewport, locale="nl-NL")  # type: ignore[arg-type]
+    def open_page(who: str, viewport: ViewportSize = DESKTOP) -> Page:
+        context = browser.new_context(viewport=viewport, locale="nl-NL")
         context.set_default_timeout(SLOWEST_MILLISECONDS)
         opened.append((context, listen(context)))
         page = context.new_page()

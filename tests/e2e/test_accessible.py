@@ -30,7 +30,7 @@ def test_every_page_of_a_role_is_accessible(site: str, page_of, role: str):
     assert len(pages) >= 3
     faults = {}
     for width in (DESKTOP, PHONE):
-        page.set_viewport_size(width)  # type: ignore[arg-type]
+        page.set_viewport_size(width)
         for route, address in pages.items():
             page.goto(address)
             found = violations(page) + [f"{sideways(page)} px sideways"] * (sideways(page) > 0)

@@ -15,14 +15,17 @@ TODAY = date(2026, 11, 20)
 Table = Sequence[Sequence[Any]]
 
 #: The smallest rows that can be stored.
-PERSON = ("dossier", "achternaam", "geboortedatum", "locatie"), ("A-0001", "Tesfay", date(1995, 5, 14), "Graswijk")
-EMPLOYER = ("werkgever",), ("Bakkerij Van Roon",)
+PERSON: Table = (
+    ("dossier", "achternaam", "geboortedatum", "locatie"),
+    ("A-0001", "Tesfay", date(1995, 5, 14), "Graswijk"),
+)
+EMPLOYER: Table = ("werkgever",), ("Bakkerij Van Roon",)
 
 
 def book_of(**sheets: Table) -> bytes:
     """An XLSX file; each sheet is a list of rows, the names of the columns first. Text is text, also `=1+1`."""
     book = Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
         for row in rows:
