@@ -77,7 +77,7 @@ class Participant(PilotRow, Recorded):
     name_key = models.CharField(max_length=250, editable=False)
     sort_key = models.CharField(max_length=250, editable=False)
 
-    objects = ParticipantQuerySet.as_manager()
+    objects = ParticipantQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "deelnemer"
@@ -300,7 +300,7 @@ class WorkPermit(OfParticipant):
     valid_from = models.DateField("geldig vanaf", null=True, blank=True)
     valid_until = models.DateField("geldig tot en met", null=True, blank=True)
 
-    objects = PermitQuerySet.as_manager()
+    objects = PermitQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "werkvergunning (TWV)"

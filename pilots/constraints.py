@@ -5,8 +5,7 @@ Foreign-key checks look past row-level security: a plain key would let a row of 
 
 from typing import Any
 
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.models import BaseConstraint, Model
+from django.db.models import BaseConstraint
 
 
 class SamePilot(BaseConstraint):
@@ -16,20 +15,20 @@ class SamePilot(BaseConstraint):
         super().__init__(name=name)
         self.field = field
 
-    def constraint_sql(self, model: type[Model], schema_editor: BaseDatabaseSchemaEditor) -> str:
+    def constraint_sql(self, model: Any, schema_editor: Any) -> str:
         field = model._meta.get_field(self.field)
         quote = schema_editor.quote_name
-        target = field.related_model._meta.db_table  # type: ignore[union-attr]
+        target = field.related_model._meta.db_table
         return (
-            f"CONSTRAINT {quote(self.name)} FOREIGN KEY (pilot_id, {quote(field.column)})"  # type: ignore[union-attr]
+            f"CONSTRAINT {quote(self.name)} FOREIGN KEY (pilot_id, {quote(field.column)})"
             f" REFERENCES {quote(target)} (pilot_id, id) DEFERRABLE INITIALLY DEFERRED"
         )
 
-    def create_sql(self, model: type[Model], schema_editor: BaseDatabaseSchemaEditor) -> str:
+    def create_sql(self, model: Any, schema_editor: Any) -> str:
         table = schema_editor.quote_name(model._meta.db_table)
         return f"ALTER TABLE {table} ADD {self.constraint_sql(model, schema_editor)}"
 
-    def remove_sql(self, model: type[Model], schema_editor: BaseDatabaseSchemaEditor) -> str:
+    def remove_sql(self, model: Any, schema_editor: Any) -> str:
         quote = schema_editor.quote_name
         return f"ALTER TABLE {quote(model._meta.db_table)} DROP CONSTRAINT {quote(self.name)}"
 

@@ -287,7 +287,7 @@ class Membership(OfPilot):
     started_on = models.DateField("sinds")
     ended_on = models.DateField("beëindigd op", null=True, blank=True)
 
-    objects = MembershipQuerySet.as_manager()
+    objects = MembershipQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "lidmaatschap"
