@@ -14,6 +14,8 @@ ROWS = {
     "user_id =": "own",
     "membership_id =": "own",
 }
+#: A column that tells which part of a table is meant.
+COLUMNS = {"email": "all but the password", "budgeted": "what was decided", "planned": "what was decided"}
 
 
 def cell(access: Access | None) -> str:
@@ -22,7 +24,7 @@ def cell(access: Access | None) -> str:
         return ""
     what = ", ".join(WORDS[word] for word in access.privileges.split(", "))
     which = next((words for mark, words in ROWS.items() if mark in access.rows), "")
-    columns = "all but the password" if access.columns else ""
+    columns = next((words for mark, words in COLUMNS.items() if mark in access.columns), "")
     return ": ".join(filter(None, [what, which or columns]))
 
 
