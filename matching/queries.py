@@ -34,6 +34,12 @@ def get_match(membership: Membership, pk: UUID) -> Match:
     return found
 
 
+def other_open_matches(membership: Membership, match: Match) -> list[Match]:
+    """The person's other matches that may still lead to work."""
+    rows = Match.objects.visible_to(membership).open().filter(participant=match.participant_id).exclude(pk=match.pk)
+    return list(rows.select_related("employer"))
+
+
 def steps_of(match: Match) -> list[MatchStep]:
     """The steps with who recorded them, oldest first."""
     return list(match.steps.select_related("recorded_by").order_by("happened_on", "recorded_at"))

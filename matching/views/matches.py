@@ -18,7 +18,7 @@ from employers.shown import summary
 from legal.queries import parameters
 from legal.rules.verdict import VerdictCode
 from matching.actions import NEEDS_NO_PERMIT, actions_of
-from matching.enums import BY_HAND, MatchState
+from matching.enums import BY_HAND, OPEN_STATES, MatchState
 from matching.filters import MatchFilter
 from matching.forms import LastStepForm, ProposalForm, StepForm
 from matching.models import Match
@@ -69,7 +69,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "verdict": sentence_of(verdict),
         "indication": INDICATION,
         "permits": [shown_permit(permit, facts=facts, law=law, on=today) for permit in permits],
-        "needs_permit": needs_permit,
+        "asks_permit": needs_permit and found.state in OPEN_STATES,
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,
         "vacancy_line": summary(found.vacancy) if found.vacancy else "",
         "undoable": undoable_step(membership, found, now=timezone.now()),

@@ -15,7 +15,14 @@ from config.responses import see_other
 from matching.enums import PlacementEndReason, PlacementKind
 from matching.forms import ContractForm, EndForm, JobCoachForm, StartForm
 from matching.models import Match, Placement
-from matching.queries import get_match, get_placement, may_see_wage, placements_of, with_contract_end
+from matching.queries import (
+    get_match,
+    get_placement,
+    may_see_wage,
+    other_open_matches,
+    placements_of,
+    with_contract_end,
+)
 from matching.refusals import Refused
 from matching.services import Started, add_contract, assign_job_coach, end_placement, start_placement
 from matching.shown import contract_line
@@ -49,9 +56,18 @@ def start(request: PilotRequest, pk: UUID) -> HttpResponse:
         "intro": f"{found.participant.full_name} begint bij {found.employer.name}.",
         "submit_label": "Start vastleggen",
         "cancel_url": back,
-        "match": found,
+        "effect": _closes(request, found),
     }
     return form_page(request, form, context, refusal=refusal, template="matching/start.html")
+
+
+def _closes(request: PilotRequest, match: Match) -> str:
+    """What a start does to the person's other matches, said before it happens."""
+    others = other_open_matches(request.membership, match)
+    if not others:
+        return ""
+    names = ", ".join(other.employer.name for other in others)
+    return f"Bij betaald werk sluiten de andere lopende matches van {match.participant.full_name}: {names}."
 
 
 def _first_contract(match: Match, today: date) -> dict[str, Any]:

@@ -150,6 +150,15 @@ def test_a_start_pressed_twice_starts_once(person, employer, jobhunter, now):
     assert len(rows(Placement)) == 1
 
 
+def test_a_start_says_before_it_which_matches_it_closes(person, employer, jobhunter):
+    match = make_match(person, employer, state=MatchState.OFFERED)
+    page = jobhunter.get(f"{BASE}{match.pk}/start/").content.decode()
+    assert "sluiten de andere" not in page
+    make_match(person, make_employer(person.pilot, "Garage Terpstra"))
+    page = jobhunter.get(f"{BASE}{match.pk}/start/").content.decode()
+    assert "Bij betaald werk sluiten de andere lopende matches van Yonas Tesfay: Garage Terpstra." in page
+
+
 def test_undo_takes_the_step_of_today_back(person, employer, jobhunter, now):
     match = make_match(person, employer, proposed_on=now - timedelta(days=3))
     sent = day("happened_on", now) | {"reason": "vergissing"}
