@@ -1,6 +1,6 @@
 """What is wrong in a file, each fault as one line that says where it stands, what is wrong and what is allowed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 LONGEST_QUOTE = 40
@@ -38,14 +38,14 @@ class Faults:
     def __bool__(self) -> bool:
         return bool(self._by_cell)
 
-    def in_order(self, sheets: Sequence[str], columns: Iterable[str]) -> list[Fault]:
-        """By sheet as the file has them, then row, then column."""
-        sheet_places = {name: place for place, name in enumerate(sheets)}
-        column_places = {name: place for place, name in enumerate(columns)}
+    def in_order(self, sheets: Sequence[str], columns: Mapping[str, Sequence[str]]) -> list[Fault]:
+        """By sheet as the file has them, then row, then column of that sheet."""
+        places = {name: place for place, name in enumerate(sheets)}
 
         def place(fault: Fault) -> tuple[int, int, int, str]:
-            column = column_places.get(fault.column, len(column_places))
-            return sheet_places.get(fault.sheet, -1), fault.row or 0, column, fault.column
+            known = columns.get(fault.sheet, ())
+            column = known.index(fault.column) if fault.column in known else len(known)
+            return places.get(fault.sheet, -1), fault.row or 0, column, fault.column
 
         return sorted(self._by_cell.values(), key=place)
 

@@ -62,7 +62,7 @@ def _without_repeats(draft: Draft, found: Found) -> Found:
     for row, pair in found:
         name, day = _first_day(row)
         if (pair, day) in seen:
-            same = f"hetzelfde dossier en dezelfde werkgever met {day} staan al in rij {seen[pair, day]}"
+            same = f"deze combinatie van dossier + werkgever + {day} staat al in rij {seen[pair, day]}"
             draft.workbook.fault(row, name, same, "één rij hiervoor")
             continue
         seen[pair, day] = row.number

@@ -29,7 +29,8 @@ class References:
         """Raises Unreadable for a name that the pilot does not have."""
         found = self.locations.get(folded(name))
         if found is None:
-            known = listed((location.name for location in self.locations.values()), longest=MOST_NAMED, apart="; ")
+            names = (location.name for _name, location in sorted(self.locations.items()))
+            known = listed(names, longest=MOST_NAMED, apart="; ")
             raise Unreadable(
                 f"{quoted(name)} is onbekend", known or "een locatie van deze pilot; die heeft er nog geen"
             )
@@ -72,7 +73,7 @@ def references_of(pilot: Pilot) -> References:
     members = Membership.objects.filter(pilot=pilot, ended_on=None).select_related("user")
     found.members = {(Role(member.role), folded(member.user.email)): member for member in members}
     lines, of_phase = defaultdict(list), defaultdict(list)
-    for line in BudgetLine.objects.filter(pilot=pilot).select_related("phase").order_by("phase", "position", "year"):
+    for line in BudgetLine.objects.filter(pilot=pilot).select_related("phase").order_by("phase", "position", "id"):
         lines[folded(line.label)].append(line)
         of_phase[folded(f"{line.label} ({line.phase.name})")].append(line)
     found.lines, found.lines_of_phase = dict(lines), dict(of_phase)

@@ -47,8 +47,7 @@ class Workbook:
         row.broken.add(column)
 
     def faults_in_order(self) -> list[Fault]:
-        every_column = dict.fromkeys(name for sheet in SHEETS for name in names(sheet.columns))
-        return self.faults.in_order(self.sheet_names, every_column)
+        return self.faults.in_order(self.sheet_names, {sheet.name: names(sheet.columns) for sheet in SHEETS})
 
 
 def read_workbook(content: bytes, *, name: str) -> Workbook:
@@ -171,8 +170,8 @@ def duplicates(workbook: Workbook, sheet: Sheet) -> Iterator[Row]:
     for row in workbook.of(sheet):
         key = row.key_of(*sheet.key) if sheet.key else None
         if key is not None and key in seen:
-            same = f"dezelfde {' + '.join(sheet.key)} staat al in rij {seen[key]}"
-            workbook.fault(row, sheet.key[0], same, "één rij hiervoor")
+            what = f"deze combinatie van {' + '.join(sheet.key)}" if len(key) > 1 else quoted(row.get(sheet.key[0]))
+            workbook.fault(row, sheet.key[0], f"{what} staat al in rij {seen[key]}", "één rij hiervoor")
             continue
         if key is not None:
             seen[key] = row.number

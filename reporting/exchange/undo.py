@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 import pghistory
@@ -114,6 +115,8 @@ def _values(row: Model) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, bytes | memoryview):
         return bytes(value).hex()
+    if isinstance(value, datetime):  # exactly: Django's encoder leaves microseconds out
+        return value.isoformat()
     return json.loads(json.dumps(value, cls=DjangoJSONEncoder))
 
 
@@ -175,6 +178,9 @@ def _again(removed: dict[str, Any]) -> None:
     """A removed row as it was, with its own id."""
     table = apps.get_model(removed["table"])
     row = table()
-    for name, value in removed["fields"].items():
-        setattr(row, name, _from_plain(row, name, value))
+    fields = {name: _from_plain(row, name, value) for name, value in removed["fields"].items()}
+    for name, value in fields.items():
+        setattr(row, name, value)
     table._default_manager.bulk_create([row])
+    # A moment that is noted when a row is made was noted anew.
+    table._default_manager.filter(pk=row.pk).update(**fields)

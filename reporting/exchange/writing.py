@@ -55,7 +55,7 @@ def write(ledger: Ledger, *, by: Membership | None) -> None:
     for model, names, rows in _alike(ledger.changed.values()):
         model._default_manager.bulk_update(rows, names, batch_size=BATCH)
     for row in ledger.removed:
-        row.delete()
+        type(row)._default_manager.filter(pk=row.pk).delete()  # the row in hand keeps its key, to be written again
     for table in TABLES:
         table._default_manager.bulk_create(ledger.added.get(table, []), batch_size=BATCH)
 
