@@ -14,7 +14,7 @@ from pilots.models import AccessRecord, BudgetLine, CoverLine, Expenditure, Memb
 from reporting import queries
 from reporting.models import Publication
 from reporting.rules.budget import Entry
-from reporting.rules.compute import compute
+from reporting.rules.compute import NEEDS_VERDICTS, compute, compute_one
 from reporting.rules.exchange_format import figures_json
 from reporting.rules.figures import Figure
 from reporting.rules.publication import Audience, publish
@@ -37,6 +37,12 @@ def report(pilot_id: int, *, frame: Frame, audience: Audience) -> Report:
     people = people_on(found, frame.on)
     figures = publish(compute(found, frame), audience=audience, people=people)
     return Report(frame, audience, found, figures)
+
+
+def figure_for_team(code: str, pilot_id: int, *, frame: Frame) -> Figure:
+    """One figure of the pilot in scope, exact and with the case numbers behind it."""
+    found = queries.cohort(pilot_id, on=frame.on, with_verdicts=code in NEEDS_VERDICTS)
+    return compute_one(code, found, frame)
 
 
 def people_on(cohort: Cohort, on: date) -> int:

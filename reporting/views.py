@@ -90,7 +90,7 @@ def indicator(request: PilotRequest, code: str) -> HttpResponse:
     if code not in INDICATORS:
         raise Http404
     form, frame, context = _asked(request)
-    figure = _report(request, frame, Audience.TEAM).figures[code]
+    figure = services.figure_for_team(code, request.membership.pilot_id, frame=frame)
     counted = set(figure.numerator_cases)
     context |= {
         "figure": shown(code, figure),

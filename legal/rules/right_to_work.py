@@ -47,6 +47,7 @@ __all__ = [
     "Warning",
     "known_on",
     "right_to_work",
+    "verdict_and_reasons",
 ]
 
 # The verdicts in which the road to a permit is open, so that its dates, papers and terms are worth a warning.
@@ -74,6 +75,11 @@ def right_to_work(facts: Facts, *, on: date, parameters: Parameters) -> Verdict:
         permitted_until=_permitted_until(case) if code is VerdictCode.PERMITTED else None,
         decision_expected=None if open_permit is None else decision_window(open_permit.term_starts_on, parameters),
     )
+
+
+def verdict_and_reasons(facts: Facts, *, on: date, parameters: Parameters) -> tuple[VerdictCode, tuple[Reason, ...]]:
+    """Only the verdict and its reasons, as `right_to_work` gives them: for counting many people, at half the work."""
+    return _decide(read_case(facts, on=on, parameters=parameters))
 
 
 def _decide(case: Case) -> tuple[VerdictCode, tuple[Reason, ...]]:

@@ -26,13 +26,24 @@ from reporting.rules.register import INDICATORS
 from reporting.rules.rows import Cohort, Frame
 
 WITHIN_TERM, LONG = 35, 63
+#: What needs the right-to-work check of everybody.
+NEEDS_VERDICTS = frozenset({"V16"})
 KEPT_AFTER: Mapping[str, int | None] = {"D01": 30, "D02": 91, "D03": 182, "D04": 365, "D05": None}
 
 
 def compute(cohort: Cohort, frame: Frame) -> dict[str, Figure]:
     """A figure for every code of the register, in its order. Codes that are not measured have no data."""
     populations = Populations(cohort, frame)
-    return {code: BUILT[code](populations) if code in BUILT else NO_DATA for code in INDICATORS}
+    return {code: _figure(code, populations) for code in INDICATORS}
+
+
+def compute_one(code: str, cohort: Cohort, frame: Frame) -> Figure:
+    """The figure of one code."""
+    return _figure(code, Populations(cohort, frame))
+
+
+def _figure(code: str, populations: Populations) -> Figure:
+    return BUILT[code](populations) if code in BUILT else NO_DATA
 
 
 def _by(code: str) -> tuple[str, ...]:
