@@ -131,7 +131,8 @@ PEOPLE = Sheet(
             "locatie",
             Text(150, "een locatie van de pilot"),
             True,
-            note="Waar iemand woont tot aan de eerste `verhuizing`.",
+            note="Waar iemand woont tot aan de eerste `verhuizing`."
+            " Staat hier een latere locatie van dezelfde persoon, dan verandert er niets.",
         ),
         Column("in_opvang_vanaf", DAY, field="asylum.in_reception_from"),
         Column("instroom", code(Inflow), field="participant.inflow"),

@@ -10,7 +10,7 @@ from django.db.models import Model
 
 from pilots.models import Membership, Pilot
 from reporting.exchange.bundles import Bundle, Business, Person, Stored
-from reporting.exchange.columns import Column, Order
+from reporting.exchange.columns import EMPLOYERS, PEOPLE, Column, Order
 from reporting.exchange.faults import quoted
 from reporting.exchange.kinds import Unreadable
 from reporting.exchange.ledger import Ledger, same
@@ -111,7 +111,7 @@ class Draft:
         """The person of the row's `dossier`, or a fault."""
         dossier = row.get("dossier")
         person = None if dossier is None else self.stored.people.get(folded(dossier))
-        if dossier is not None and person is None:
+        if dossier is not None and person is None and PEOPLE.name not in self.workbook.nameless:
             allowed = "een dossier uit het blad deelnemers of van deze pilot"
             self.workbook.fault(row, "dossier", f"{quoted(dossier)} is onbekend", allowed)
         return person
@@ -120,7 +120,7 @@ class Draft:
         """The employer of the row's `werkgever`, or a fault."""
         name = row.get("werkgever")
         business = None if name is None else self.stored.businesses.get(folded(name))
-        if name is not None and business is None:
+        if name is not None and business is None and EMPLOYERS.name not in self.workbook.nameless:
             allowed = "een werkgever uit het blad werkgevers of van deze pilot"
             self.workbook.fault(row, "werkgever", f"{quoted(name)} is onbekend", allowed)
         return business

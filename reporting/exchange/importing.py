@@ -15,7 +15,7 @@ from reporting.exchange.events import plan_events
 from reporting.exchange.expenses import plan_expenses
 from reporting.exchange.faults import Fault, FaultyFile
 from reporting.exchange.jobs import plan_jobs
-from reporting.exchange.people import plan_people
+from reporting.exchange.people import plan_people, settle_location
 from reporting.exchange.permits import plan_permits
 from reporting.exchange.references import references_of
 from reporting.exchange.rows import Workbook, read_workbook
@@ -79,8 +79,10 @@ def import_workbook(
 def plan(draft: Draft) -> None:
     """Every sheet, those that others point at first; faults gather in the workbook."""
     plan_businesses(draft)
-    plan_people(draft)
+    people = plan_people(draft)
     plan_events(draft)
+    for outcome, person in people:
+        settle_location(draft, outcome, person)
     jobs = plan_jobs(draft)
     pairs = plan_permits(draft)
     settle_matches(draft, pairs | {pair for pair, _job in jobs})

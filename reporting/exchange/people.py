@@ -8,6 +8,7 @@ from participants.names import name_key, sort_key
 from participants.services import V_NUMBER
 from participants.vault import vault
 from pilots.enums import Role
+from pilots.models import ReceptionLocation
 from reporting.exchange.bundles import Person
 from reporting.exchange.columns import PEOPLE
 from reporting.exchange.draft import Draft, Makers, Outcome
@@ -18,9 +19,10 @@ LONGEST_KEY = 250
 HIDDEN = "\N{BULLET}" * 3  # a strong identifier shows in no preview
 
 
-def plan_people(draft: Draft) -> None:
-    """Every row, and afterwards the V-numbers of all, which are unique in the pilot."""
+def plan_people(draft: Draft) -> list[tuple[Outcome, Person]]:
+    """Gives what each row does, with its person; where people live is settled after their moves are known."""
     numbers = _numbers_in_use(draft)
+    planned = []
     for row in duplicates(draft.workbook, PEOPLE):
         dossier = row.get("dossier")
         if dossier is None:
@@ -33,6 +35,8 @@ def plan_people(draft: Draft) -> None:
         _plan_v_number(draft, outcome, person, numbers)
         draft.check(row, person)
         _check_birth_and_name(draft, row, person)
+        planned.append((outcome, person))
+    return planned
 
 
 def _new_person(draft: Draft, dossier: str) -> Person:
@@ -55,7 +59,7 @@ def _makers(draft: Draft, person: Person) -> Makers:
 def _fill(draft: Draft, outcome: Outcome, person: Person) -> None:
     draft.fill(outcome, person, _makers(draft, person))
     _plan_birth(draft, outcome, person)
-    _plan_location(draft, outcome, person)
+    _plan_first_stay(draft, outcome, person)
     _plan_languages(draft, outcome, person)
     _plan_jobhunter(draft, outcome, person)
     for name, key in (("name_key", name_key), ("sort_key", sort_key)):
@@ -78,23 +82,34 @@ def _birth_text(birth: Birth) -> str:
     return str(birth.on.year) if birth.year_only else birth.on.isoformat()
 
 
-def _plan_location(draft: Draft, outcome: Outcome, person: Person) -> None:
-    """The first stay: where somebody lives until the first move. The database derives where that is today."""
-    name = outcome.row.get("locatie")
-    location = None if name is None else draft.known(outcome.row, "locatie", lambda: draft.references.location(name))
-    if location is None:
+def _plan_first_stay(draft: Draft, outcome: Outcome, person: Person) -> None:
+    """Where somebody lives until the first move. The database derives where that is today."""
+    location = _location(draft, outcome.row)
+    if location is None or person.stays:
         return
-    if not person.stays:
-        person.stays.append(draft.make(Stay, participant_id=person.id, location_id=location.pk))
-        outcome.note("locatie", None, location.name)
-        if outcome.is_new:
-            person.participant.location_id = location.pk
+    person.stays.append(draft.make(Stay, participant_id=person.id, location_id=location.pk))
+    outcome.note("locatie", None, location.name)
+    if outcome.is_new:
+        person.participant.location_id = location.pk
+
+
+def _location(draft: Draft, row: Row) -> ReceptionLocation | None:
+    name = row.get("locatie")
+    return None if name is None else draft.known(row, "locatie", lambda: draft.references.location(name))
+
+
+def settle_location(draft: Draft, outcome: Outcome, person: Person) -> None:
+    """Any place of somebody's stays says nothing new, as a list gives where people live by now; another one corrects.
+
+    What it corrects is the first stay: the others have a row of their own among the events.
+    """
+    location = None if "locatie" in outcome.row.broken else _location(draft, outcome.row)
+    if location is None or any(stay.location_id == location.pk for stay in person.stays):
         return
     first = person.stays[0]  # in their order, the one without a beginning first
-    if first.location_id != location.pk:
-        known = {place.pk: place.name for place in draft.references.locations.values()}
-        outcome.note("locatie", known.get(first.location_id or 0), location.name)
-        draft.ledger.put(first, "location_id", location.pk)
+    known = {place.pk: place.name for place in draft.references.locations.values()}
+    outcome.note("locatie", known.get(first.location_id or 0), location.name)
+    draft.ledger.put(first, "location_id", location.pk)
 
 
 def _plan_languages(draft: Draft, outcome: Outcome, person: Person) -> None:

@@ -38,6 +38,8 @@ class Workbook:
     sheet_names: list[str] = field(default_factory=list)
     rows: dict[str, list[Row]] = field(default_factory=dict)
     faults: Faults = field(default_factory=Faults)
+    #: Sheets without the column that names what they are about: whom they name is not known.
+    nameless: set[str] = field(default_factory=set)
 
     def of(self, sheet: Sheet) -> list[Row]:
         return self.rows.get(sheet.name, [])
@@ -130,6 +132,8 @@ def _read_header(workbook: Workbook, sheet: Sheet, number: int, cells: list[Any]
         found = [Fault(sheet.name, "hier staan geen kolomnamen", listed(known), number)]
     for fault in found:
         workbook.faults.add(fault)
+    if sheet.key and not any(column.name == sheet.key[0] for column in have):
+        workbook.nameless.add(sheet.name)
     return header
 
 

@@ -80,7 +80,7 @@ def test_every_kind_of_event_is_stored(assen):
 
 
 MOST = max(len(codes.split()) for codes in CODES.values())
-FILLED = {
+FILLED: dict[str, dict[str, object]] = {
     "deelnemers": {"achternaam": "Tesfay", "geboortedatum": 1995, "locatie": "Graswijk", "traject_einde": "2025-02-01"},
     "werkgevers": {},
     "plaatsingen": {"werkgever": "W0", "start": "2025-01-01", "einde": "2025-02-01"},

@@ -302,6 +302,17 @@ def test_the_same_names_in_another_pilot_are_left_alone(cast, assen):
     assert Participant.objects.filter(pilot=assen).count() == 12
 
 
+def test_a_sheet_without_its_key_is_one_fault(assen):
+    people = {name: value for name, value in FULL["deelnemers"].items() if name != "dossier"}
+    employers = {name: value for name, value in FULL["werkgevers"].items() if name != "werkgever"}
+    rest = {name: columns(**FULL[name]) for name in ("gebeurtenissen", "plaatsingen", "vergunningen")}
+    content = book_of(deelnemers=columns(**people), werkgevers=columns(**employers), **rest)
+    assert faults_of(assen, content) == [
+        "deelnemers, rij 1, dossier: deze verplichte kolom ontbreekt, mag: een kolom met deze naam",
+        "werkgevers, rij 1, werkgever: deze verplichte kolom ontbreekt, mag: een kolom met deze naam",
+    ]
+
+
 def test_a_v_number_of_another_dossier_of_the_pilot_is_refused_and_never_shown(assen):
     take_in(assen, caseload())
     row = FULL["deelnemers"] | {"dossier": "A-0099"}

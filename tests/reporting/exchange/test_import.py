@@ -275,6 +275,18 @@ def test_a_preview_says_from_what_to_what_and_stores_nothing(assen, imported):
     assert everything() == before
 
 
+def test_a_list_that_follows_a_move_keeps_where_somebody_lived_before(cast, assen, imported):
+    people = FULL["deelnemers"] | {"locatie": "Graswijk"}
+    event = {"dossier": "A-0001", "soort": "verhuizing", "datum": date(2025, 6, 1), "toelichting": "Graswijk"}
+    moved = take_in(assen, book_of(deelnemers=columns(**people), gebeurtenissen=columns(**event)))
+    assert [outcome.state for outcome in moved.outcomes] == ["unchanged", "new"]
+    stays = Stay.objects.filter(participant__case_number="A-0001")
+    assert list(stays.values_list("location__name", "starts_on", "ends_on")) == [
+        ("azc Schepersmaat", None, date(2025, 5, 31)),
+        ("Graswijk", date(2025, 6, 1), None),
+    ]
+
+
 def test_an_import_by_somebody_stands_in_that_name(cast, assen):
     leader = cast.members[Role.PROJECT_LEADER]
     take_in(assen, caseload(), by=leader)
