@@ -46,5 +46,5 @@ def read_file(path: Path) -> WorkbookFile:
         with path.open("rb") as file:
             name = path.name.encode(errors="replace").decode()  # a name may hold bytes that are no text
             return WorkbookFile(name, file.read(LARGEST_FILE + 1))
-    except OSError as problem:
-        raise CommandError(f"Het bestand {path} is niet te lezen: {problem.strerror}.") from None
+    except OSError:
+        raise CommandError(f"Het bestand {path} bestaat niet of is niet te openen.") from None

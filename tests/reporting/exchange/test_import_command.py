@@ -85,8 +85,8 @@ def test_faults_go_one_per_line_to_standard_error(assen, lijst, capsys):
     ("arguments", "line"),
     [
         (("lijst.xlsx", "--pilot", "utrecht"), "De pilot 'utrecht' bestaat niet."),
-        (("weg.xlsx", "--pilot", "assen"), "Het bestand weg.xlsx is niet te lezen: No such file or directory."),
-        ((".", "--pilot", "assen"), "Het bestand . is niet te lezen: Is a directory."),
+        (("weg.xlsx", "--pilot", "assen"), "Het bestand weg.xlsx bestaat niet of is niet te openen."),
+        ((".", "--pilot", "assen"), "Het bestand . bestaat niet of is niet te openen."),
     ],
 )
 def test_no_pilot_or_no_file_is_one_line(assen, lijst, tmp_path, monkeypatch, arguments, line):
