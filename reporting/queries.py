@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -27,7 +26,9 @@ DOSSIERS = "SELECT * FROM cohort_dossiers(%s)"
 PLACEMENTS = "SELECT * FROM cohort_placements()"
 MATCHES = "SELECT * FROM cohort_matches()"
 PERMITS = "SELECT * FROM cohort_permits()"
-VERDICT_FACTS = "SELECT * FROM cohort_verdict_facts(%s)"
+VERDICT_PEOPLE = "SELECT * FROM cohort_verdict_people(%s)"
+VERDICT_EVENTS = "SELECT * FROM cohort_verdict_events(%s)"
+VERDICT_PERMITS = "SELECT * FROM cohort_verdict_permits(%s)"
 
 
 def _select(query: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -62,24 +63,38 @@ def phases(pilot_id: int) -> tuple[rows.Phase, ...]:
 
 def indications(*, on: date) -> Iterable[rows.Indication]:
     """The right-to-work check of each active asylum seeker of the pilot in scope."""
-    found = _select(VERDICT_FACTS, on)
-    if not found:
+    people = _select(VERDICT_PEOPLE, on)
+    if not people:
         return
     law = parameters()
-    for case, *facts in found:
-        verdict, reasons = verdict_and_reasons(_facts(*facts), on=on, parameters=law)
+    events, permits = _events(on), _permits(on)
+    for case, *facts in people:
+        known = events.get(case, ())
+        if any(event.kind is EventKind.STATUS_GRANTED for event in known):
+            continue
+        found = _facts(facts, tuple(known), tuple(permits.get(case, ())))
+        verdict, reasons = verdict_and_reasons(found, on=on, parameters=law)
         yield rows.Indication(case, verdict in ENTITLED, reasons[0].value if reasons else "")
 
 
-def _facts(*row: Any) -> Facts:
-    birth_date, year_only, lodged, registered, exclusion, letter, in_reception, events, permits, stays = row
-    known = [
-        Event(EventKind(kind), date.fromisoformat(day), _day(until))
-        for kind, day, until in json.loads(events)
-        if kind in LEGAL_KINDS
-    ]
-    # The first stay is where somebody came in; each next one is a move.
-    known += [Event(EventKind.MOVED, day) for day in stays[1:] if day is not None]
+def _events(on: date) -> Mapping[str, list[Event]]:
+    found: dict[str, list[Event]] = defaultdict(list)
+    for case, kind, day, until in _select(VERDICT_EVENTS, on):
+        if kind in LEGAL_KINDS:
+            found[case].append(Event(EventKind(kind), day, until))
+    return found
+
+
+def _permits(on: date) -> Mapping[str, list[LegalPermit]]:
+    found: dict[str, list[LegalPermit]] = defaultdict(list)
+    for case, employer, requested, complete, decided, outcome, start, end in _select(VERDICT_PERMITS, on):
+        legal = OUTCOMES[PermitOutcome(outcome)]
+        found[case].append(LegalPermit(requested, complete, decided, legal, start, end, employer))
+    return found
+
+
+def _facts(row: Sequence[Any], events: tuple[Event, ...], permits: tuple[LegalPermit, ...]) -> Facts:
+    birth_date, year_only, lodged, registered, exclusion, letter, in_reception = row
     return Facts(
         birth_date=birth_date,
         birth_year_only=year_only,
@@ -88,26 +103,9 @@ def _facts(*row: Any) -> Facts:
         exclusion=EXCLUSIONS[Exclusion(exclusion)],
         exclusion_letter_on=letter,
         in_reception_from=in_reception,
-        events=tuple(known),
-        permits=tuple(_permit(*permit) for permit in json.loads(permits)),
+        events=events,
+        permits=permits,
     )
-
-
-def _permit(employer: str, requested: str, *row: Any) -> LegalPermit:
-    complete, decided, outcome, valid_from, valid_until = row
-    return LegalPermit(
-        requested_on=date.fromisoformat(requested),
-        complete_on=_day(complete),
-        decided_on=_day(decided),
-        outcome=OUTCOMES[PermitOutcome(outcome)],
-        valid_from=_day(valid_from),
-        valid_until=_day(valid_until),
-        employer=employer,
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
 
 
 def budget(pilot_id: int) -> Budget:
