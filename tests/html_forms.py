@@ -1,0 +1,67 @@
+"""The forms of a page, as a browser would send them."""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+TEXTUAL = {"text", "search", "email", "password", "tel", "number", "date", "url"}
+
+
+@dataclass(slots=True)
+class PageForm:
+    """A form that posts: where to, and what it would send untouched. `typed` are the fields somebody types in."""
+
+    action: str
+    values: dict[str, list[str]] = field(default_factory=dict)
+    typed: set[str] = field(default_factory=set)
+    chosen: set[str] = field(default_factory=set)
+
+
+class _Reader(HTMLParser):
+    def __init__(self, own: str) -> None:
+        super().__init__()
+        self.own, self.forms = own, list[PageForm]()
+        self.form: PageForm | None = None
+        self.select = self.area = ""
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attributes}
+        if tag == "form":
+            posts = given.get("method", "get").lower() == "post"
+            self.form = PageForm(given.get("action") or self.own) if posts else None
+            if self.form:
+                self.forms.append(self.form)
+        elif self.form is not None and (tag == "option" or given.get("name")):
+            self._read_field(tag, given)
+
+    def _read_field(self, tag: str, given: dict[str, str]) -> None:
+        assert self.form is not None
+        name, kind = given.get("name", ""), given.get("type", "text")
+        if tag == "textarea":
+            self.form.typed.add(name)
+            self.form.values[name] = [""]
+        elif tag == "select":
+            self.select = name
+            self.form.chosen.add(name)
+            self.form.values.setdefault(name, [])
+        elif tag == "option" and "selected" in given:
+            self.form.values[self.select] = [given.get("value", "")]
+        elif tag == "input" and kind in TEXTUAL:
+            self.form.typed.add(name)
+            self.form.values[name] = [given.get("value", "")]
+        elif tag == "input" and kind in {"radio", "checkbox"}:
+            self.form.chosen.add(name)
+            if "checked" in given:
+                self.form.values.setdefault(name, []).append(given.get("value", "on"))
+        elif tag == "input" and kind == "hidden":
+            self.form.values[name] = [given.get("value", "")]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self.form = None
+
+
+def forms_of(html: str, own: str) -> list[PageForm]:
+    """Every form of a page that posts, but the one that signs out and the one that keeps the session alive."""
+    reader = _Reader(own)
+    reader.feed(html)
+    return [form for form in reader.forms if "/logout/" not in form.action and "/keep-alive/" not in form.action]

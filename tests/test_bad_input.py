@@ -1,0 +1,125 @@
+"""Every form of every page, filled in as nobody should: a sentence, never a fault, and nothing typed is lost."""
+
+import html
+
+import pytest
+from django.test import Client
+
+from tests.access_matrix import ADMINISTRATION, MATRIX
+from tests.access_world import make_world
+from tests.html_forms import PageForm, forms_of
+from tests.test_access import address
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+LONG = "x" * 5_000
+BAD = {
+    "nothing": "",
+    "nonsense": "fulltime ja nee ?!",
+    "too long": LONG,
+    "an emoji": "🙂",
+    "a script": "<script>alert(1)</script>",
+    "a quote that breaks out": '"><img src=x onerror=alert(1)>',
+    "year 24": "24",
+    "year 0024": "0024",
+    "a date that does not exist": "31-02-2026",
+    "a huge number": "99999999999999999999",
+    "a negative number": "-1",
+    "not a number": "NaN",
+    "a NUL": "a\x00b",
+    "Arabic digits": "٢٠٢٦",
+    "an id": "00000000-0000-4000-8000-000000000000",
+}
+#: A form that was refused, sent on, or asked to be looked at again; a page that went away, or was changed meanwhile.
+SOUND = {200, 204, 302, 303, 400, 403, 404, 409, 422}
+#: Who fills in the forms of a route.
+FILLED_BY = {route: roles[0] for route, roles in MATRIX.items() if not route.endswith("-pdf")}
+FILLED_BY |= {route: "admin" for route, status in ADMINISTRATION.items() if status == 200}
+KEPT = ("nonsense", "an emoji", "a script", "a quote that breaks out")
+
+
+#: Pages that show something and ask nothing; every other page must have a form, or this test would prove nothing.
+READ_ONLY = {
+    "administration:parameters",
+    "administration:user",
+    "administration:users",
+    "employers:detail",
+    "employers:list",
+    "employers:vacancies",
+    "employers:vacancy",
+    "matching:list",
+    "matching:match",
+    "matching:placement",
+    "matching:placements",
+    "matching:work",
+    "participants:detail",
+    "participants:list",
+    "participants:record",
+    "participants:verdict",
+    "pilots:about",
+    "pilots:access-log",
+    "reporting:budget",
+    "reporting:evaluation",
+    "reporting:indicator",
+    "reporting:indicators",
+    "reporting:publication",
+    "reporting:published",
+}
+#: Pages whose form appears after a choice in the address.
+CHOICES = {
+    "administration:invite": "?pilot=assen",
+    "administration:parameter-add": "?key=waiting_months",
+    "matching:propose": "?deelnemer={person}&vacature={vacancy}",
+}
+
+
+@pytest.fixture
+def page(cast, client_of, route) -> tuple[Client, str, list[PageForm]]:
+    """The forms of a route, in the hands of somebody who may use them."""
+    own = make_world(cast).own
+    ids = {"person": own["participants.pk"], "vacancy": own["employers:vacancy.pk"]}
+    url = address(route, own) + CHOICES.get(route, "").format(**ids)
+    client = client_of(FILLED_BY[route])
+    client.raise_request_exception = False
+    forms = forms_of(client.get(url).content.decode(), url)
+    assert bool(forms) == (route not in READ_ONLY)
+    return client, url, forms
+
+
+def filled(form: PageForm, text: str) -> dict[str, list[str]]:
+    """What is typed everywhere, and chosen where it is not on offer."""
+    values = dict(form.values)
+    values |= {name: [text] for name in form.typed}
+    values |= {name: [text] for name in form.chosen if text}
+    return values
+
+
+def nothing_is_lost(answer_page: str, form: PageForm, what: str) -> bool:
+    """Every field that was typed in is there again with what was typed, and none of it works as HTML."""
+    typed = {name for name in form.typed if "password" not in name}
+    again = any(found.typed >= typed for found in forms_of(answer_page, form.action))
+    harmless = not what.startswith("a ") or BAD[what] not in answer_page
+    return again and harmless and answer_page.count(html.escape(BAD[what])) >= len(typed)
+
+
+@pytest.mark.parametrize("route", FILLED_BY)
+def test_no_form_falls_over_or_loses_what_was_typed(page, route):
+    client, _url, forms = page
+    faults = []
+    for form in forms:
+        for what, text in BAD.items():
+            answer = client.post(form.action.split("#")[0], filled(form, text))
+            shown_again = answer.status_code == 422 and what in KEPT and bool(form.typed)
+            if answer.status_code not in SOUND:
+                faults.append((form.action, what, answer.status_code))
+            elif shown_again and not nothing_is_lost(answer.content.decode(), form, what):
+                faults.append((form.action, what, "lost"))
+    assert faults == []
+
+
+@pytest.mark.parametrize("route", FILLED_BY)
+def test_an_empty_form_says_what_to_do(page, route):
+    client, _url, forms = page
+    for form in forms:
+        answer = client.post(form.action.split("#")[0], dict.fromkeys(form.typed, ""))
+        if answer.status_code == 422:
+            assert "aanpassen" in answer.content.decode(), form.action
