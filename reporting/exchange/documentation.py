@@ -48,8 +48,8 @@ Voor de cellen geldt:
 - Bedrag en getal: een getal, of Nederlandse tekst zoals `1.234,50`.
 - Ja of nee: `ja`, `nee`.
 - Meer codes in één cel staan met `;` ertussen.
-- Een cel die met `=`, `+`, `-` of `@` begint en tekst is, blijft tekst. Van een formule telt de waarde die Excel heeft
-  bewaard; een formule zonder waarde is een fout.
+- Een cel die met `=`, `+`, `-` of `@` begint, is tekst. Van een formule telt de waarde die Excel heeft bewaard; zonder
+  bewaarde waarde telt de formule zelf, als tekst.
 - Zet cellen met nummers die met een nul kunnen beginnen (V-nummer, KvK-nummer) op Tekst. Voeg geen cellen samen.
 - Een werkmap is hoogstens 50 MB groot, heeft hoogstens {f"{MOST_ROWS:,}".replace(",", ".")} rijen en geen wachtwoord.
 

@@ -63,15 +63,12 @@ BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class NoValue:
-    """A cell that holds something that is no value: an error of Excel, a formula never computed, a merged block."""
+    """A cell that holds something that is no value: an error of Excel, or a merged block."""
 
     wrong: str
     allowed: str
 
 
-UNCOMPUTED = NoValue(
-    "deze formule heeft geen waarde", "een waarde, of een formule die Excel heeft uitgerekend en bewaard"
-)
 MERGED_BLOCK = NoValue("deze cel is samengevoegd met andere", "losse cellen, elk met hun eigen waarde")
 
 
@@ -176,7 +173,7 @@ def _plain_rows(sheet: Any) -> Iterator[list[Any]]:
 
 
 def _computed_rows(content: bytes, book: Any, title: str) -> Iterator[list[Any]]:
-    """Rows of a sheet with formulas: read twice side by side, to tell a formula without a value from an empty cell."""
+    """Rows of a sheet with formulas: read twice side by side, to tell a formula without a kept value from an empty cell."""
     with opened(content, computed=False) as formulas:
         both = zip(_rows(book[title]), _rows(formulas[title]), strict=True)
         for row, written in both:
@@ -190,8 +187,9 @@ def _rows(sheet: Any, *, values_only: bool = False) -> Any:
 
 def _value_of(cell: Any, formula: Any) -> Any:
     # A formula whose kept value is an empty text has type "str"; one that was never computed has no type of its own.
+    # Without a kept value the cell is the text that stands in it: "=1+1" in a remark is a remark.
     if formula.data_type == "f" and cell.value is None and cell.data_type != "str":
-        return UNCOMPUTED
+        return str(getattr(formula.value, "text", formula.value))
     return _as_value(cell.value)
 
 

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from reporting.exchange import workbook
 from reporting.exchange.faults import FaultyFile
-from reporting.exchange.workbook import MERGED_BLOCK, UNCOMPUTED, NoValue, read_sheets
+from reporting.exchange.workbook import MERGED_BLOCK, NoValue, read_sheets
 from tests.reporting.exchange.workbooks import book_of, saved
 
 A_WORKBOOK = "mag: een Excel-bestand (.xlsx) zonder wachtwoord, van hoogstens 50 MB"
@@ -94,13 +94,13 @@ def test_values_keep_their_type_and_empty_rows_are_left_out():
     assert rows_of(content) == {1: ["a", None, "c"], 4: [1, 2.5, True], 5: [MOMENT]}
 
 
-def test_a_formula_counts_by_the_value_that_excel_kept():
+def test_a_formula_counts_by_the_value_that_excel_kept_and_else_as_text():
     book = Workbook()
     book.active.title = "Deelnemers"
     book.active.append(["a", "=1+1", "=A1", '=""', "tekst"])
     computed = repacked(saved(book), SHEET, b"<f>1+1</f><v></v>", b"<f>1+1</f><v>2</v>")
     computed = repacked(computed, SHEET, b'"D1"><f>""</f><v></v>', b'"D1" t="str"><f>""</f><v></v>')
-    assert rows_of(computed) == {1: ["a", 2, UNCOMPUTED, None, "tekst"]}
+    assert rows_of(computed) == {1: ["a", 2, "=A1", None, "tekst"]}
 
 
 def test_text_that_begins_like_a_formula_is_text():
