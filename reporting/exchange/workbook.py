@@ -173,7 +173,7 @@ def _plain_rows(sheet: Any) -> Iterator[list[Any]]:
 
 
 def _computed_rows(content: bytes, book: Any, title: str) -> Iterator[list[Any]]:
-    """Rows of a sheet with formulas: read twice side by side, to tell a formula without a kept value from an empty cell."""
+    """Rows of a sheet with formulas, read twice side by side: an empty cell differs from one never computed."""
     with opened(content, computed=False) as formulas:
         both = zip(_rows(book[title]), _rows(formulas[title]), strict=True)
         for row, written in both:
