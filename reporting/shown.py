@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from config import dutch
 from reporting.rules.figures import Breakdown, Cell, Figure, Number, Reason
@@ -75,22 +74,27 @@ def value_text(indicator: Indicator, value: Number) -> str:
 
 def _beside(indicator: Indicator, figure: Figure) -> str:
     if indicator.unit is Unit.DAYS:
-        return f"mediaan van {dutch.number(figure.n or 0)}; 9 van de 10 binnen {dutch.number(figure.p90 or 0)} dagen"
-    if isinstance(figure.numerator, Decimal) and figure.denominator is not None:
-        over = (
-            dutch.euro(figure.denominator, 0)
-            if "line" in indicator.by
-            else f"{dutch.number(figure.denominator)} mensen"
-        )
-        return f"{dutch.euro(figure.numerator, 0)} {'van' if 'line' in indicator.by else 'voor'} {over}"
+        return f"mediaan van {dutch.number(figure.n or 0)}; 9 van de 10 binnen {dutch.days(figure.p90 or 0)}"
     if indicator.unit is Unit.EURO:
-        return "restant"
+        return _spread(figure)
     if figure.denominator is None:
         return counted(figure.value or 0, indicator.unit)
     if indicator.unit is Unit.RATIO:
-        return f"{dutch.number(figure.numerator or 0)} van {dutch.number(figure.denominator)}"
+        return _of(indicator, figure)
     noun = counted(figure.value or 0, indicator.unit)
     return f"{noun}, bij {dutch.number(figure.denominator)} {indicator.over}"
+
+
+def _spread(figure: Figure) -> str:
+    if figure.denominator is None:
+        return "restant"
+    return f"{dutch.euro(figure.numerator or 0, 0)} voor {dutch.number(figure.denominator)} mensen"
+
+
+def _of(indicator: Indicator, part: Figure | Cell) -> str:
+    """14 van 16; of money € 14.000 van € 16.000"""
+    shares = (part.numerator or 0, part.denominator or 0)
+    return " van ".join(dutch.euro(share, 0) if "line" in indicator.by else dutch.number(share) for share in shares)
 
 
 def _note(figure: Figure) -> str:
@@ -154,13 +158,7 @@ def _row(indicator: Indicator, label: str, cell: Cell, longest: float) -> ShownR
         text = f"{dutch.number(cell.value)} {'dag' if cell.value == 1 else 'dagen'}"
         return ShownRow(label, text, f"mediaan van {dutch.number(cell.n)}")
     if cell.denominator is not None:
-        return ShownRow(label, dutch.percentage(cell.value), _of(cell), min(100.0, 100 * float(cell.value)))
+        return ShownRow(label, dutch.percentage(cell.value), _of(indicator, cell), min(100.0, 100 * float(cell.value)))
     if indicator.unit is Unit.EURO:
         return ShownRow(label, dutch.euro(cell.value, 0))
     return ShownRow(label, dutch.number(cell.value), width=100 * float(cell.value) / longest if longest else None)
-
-
-def _of(cell: Cell) -> str:
-    if isinstance(cell.numerator, Decimal):
-        return f"{dutch.euro(cell.numerator, 0)} van {dutch.euro(cell.denominator or 0, 0)}"
-    return f"{dutch.number(cell.numerator or 0)} van {dutch.number(cell.denominator or 0)}"
