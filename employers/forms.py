@@ -71,6 +71,7 @@ class EmployerForm(WarnsOfBsn, ModelForm):
             "dropped_out_on",
             "drop_out_reason",
         )
+        labels: ClassVar[dict[str, str]] = {"name": "Naam van de werkgever"}
 
     def __init__(self, *args: Any, membership: Membership, on: date, **kwargs: Any) -> None:
         self.membership = membership

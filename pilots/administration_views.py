@@ -1,5 +1,6 @@
 """Pages of the functional admin: people, what they may do where, and invitations. Never a dossier."""
 
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -136,6 +137,14 @@ class PilotForm(Form):
         queries.pilots(), label="Pilot", to_field_name="slug", empty_label="Maak een keuze", error_messages={}
     )
     person = forms.ModelChoiceField(people(), required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["pilot"].label_from_instance = _municipality  # type: ignore[attr-defined]
+
+
+def _municipality(pilot: Pilot) -> str:
+    return pilot.municipality
 
 
 @require_http_methods(["GET", "POST"])
