@@ -47,6 +47,8 @@ def test_liveness_needs_no_database(django_assert_num_queries):
         ("mail naar yonas@example.nl ging mis", "mail naar <e-mail> ging mis"),
         ("dossier A-0001, verzoek 3f2c1d", "dossier A-0001, verzoek 3f2c1d"),
         ("regel 1\nregel 2", "regel 1 regel 2"),
+        ("Unprocessable Entity: /invitation/x_-3f/", "Unprocessable Entity: /invitation/<sleutel>/"),
+        ("Not Found: /accounts/password/reset/key/1-d2k7xq-5a/", "Not Found: /accounts/password/reset/key/<sleutel>/"),
     ],
 )
 def test_logs_hold_no_numbers_of_people(line, written):
