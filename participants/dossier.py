@@ -84,8 +84,11 @@ def name_of(membership: Membership | None) -> str:
 
 
 def source_label(source: str) -> str:
-    """A source in words; nothing when it is not known."""
-    return "" if source in ("", FactSource.UNKNOWN) else str(FactSource(source).label)
+    """A source in words, for inside a sentence; nothing when it is not known."""
+    if source in ("", FactSource.UNKNOWN):
+        return ""
+    label = str(FactSource(source).label)
+    return label if source == FactSource.COA else label.lower()
 
 
 # The verdict
@@ -400,7 +403,7 @@ def _moves(stays: list[Stay]) -> Iterator[Event]:
         if stay.starts_on is not None:
             where = stay.location.name if stay.location else "buiten de pilot"
             said = _said(stay.recorded_by, source_label(stay.source))
-            yield Event(stay.starts_on, f"Woont vanaf nu: {where}", "home-move", said, is_milestone=False)
+            yield Event(stay.starts_on, f"Woonplek: {where}", "home-move", said, is_milestone=False)
 
 
 def _permit(permit: WorkPermit) -> Iterator[Event]:

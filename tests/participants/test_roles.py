@@ -115,4 +115,4 @@ def test_jobhunter_sees_each_condition_with_its_origin(cast, client_of, yonas):
     html = page(client_of("jobhunter"), yonas).content.decode()
     assert "W-document is geldig" in html
     assert "tot en met 4 jan 2036" in html
-    assert "vastgelegd door COA-casemanager Assen (COA), bron: Deelnemer" in html
+    assert "vastgelegd door COA-casemanager Assen (COA), bron: deelnemer" in html
