@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
@@ -43,15 +44,19 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page_of(site: str, browser: Browser) -> Iterator[Callable[..., Page]]:
-    """`page_of("jobhunter")`: a page of somebody who just signed in. The console must stay silent."""
-    opened = []
+    """`page_of("jobhunter")`: a page of somebody who just signed in; `page_of()`: of a stranger.
 
-    def open_page(who: str, viewport: ViewportSize = DESKTOP) -> Page:
-        context = browser.new_context(viewport=viewport, locale="nl-NL")
+    Further options are those of a browser context, such as java_script_enabled. The console must stay silent.
+    """
+    opened: list[tuple[BrowserContext, list[str]]] = []
+
+    def open_page(who: str = "", viewport: ViewportSize = DESKTOP, **options: Any) -> Page:
+        context = browser.new_context(viewport=viewport, locale="nl-NL", **options)
         context.set_default_timeout(SLOWEST_MILLISECONDS)
         opened.append((context, listen(context)))
         page = context.new_page()
-        sign_in(page, site, LOGINS[who], PASSWORD)
+        if who:
+            sign_in(page, site, LOGINS[who], PASSWORD)
         return page
 
     yield open_page

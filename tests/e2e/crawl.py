@@ -6,17 +6,17 @@ from urllib.parse import urljoin, urlsplit
 from django.urls import Resolver404, resolve
 from playwright.sync_api import Page
 
-#: Not pages: files, and ways out.
-PASSED_OVER = {"account_logout", "reporting:evaluation-pdf"}
+#: No pages of their own: files, ways out, and what leads on to another page.
+PASSED_OVER = {"account_logout", "account_login", "account_reset_password", "home", "reporting:evaluation-pdf"}
 
 
 def route_of(address: str) -> str | None:
-    """The name of the route of an address, with its tab or state when that shows another page."""
+    """The name of the route of an address, with the step of a match: each step has a page of its own."""
     try:
         match = resolve(urlsplit(address).path)
     except Resolver404:
         return None
-    detail = "".join(f"-{value}" for key, value in match.kwargs.items() if key in {"state", "kind", "code"})
+    detail = "".join(f"-{value}" for key, value in match.kwargs.items() if key == "state")
     return f"{match.view_name}{detail}"
 
 

@@ -29,10 +29,10 @@ def test_every_page_of_a_role_is_accessible(site: str, page_of, role: str):
     pages = reachable(page, page.url)
     assert len(pages) >= 3
     faults = {}
-    for width in (DESKTOP, PHONE):
-        page.set_viewport_size(width)
-        for route, address in pages.items():
-            page.goto(address)
+    for route, address in pages.items():
+        page.goto(address)
+        for width in (DESKTOP, PHONE):
+            page.set_viewport_size(width)
             found = violations(page) + [f"{sideways(page)} px sideways"] * (sideways(page) > 0)
             if found:
                 faults[f"{route} at {width['width']}"] = found

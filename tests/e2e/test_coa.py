@@ -1,0 +1,105 @@
+"""The COA caseworker's journey: a resident in beeld with agreement, the COA view, a W-document and a move."""
+
+from datetime import date
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from config.dutch import short_date
+from tests.e2e.browser import DESKTOP, PHONE
+from tests.e2e.steps import at, days, fill_date, fill_person, follow, go, heading, menu, new_name, press, refused, says
+
+BIRTH = date(1998, 7, 9)
+PILOT = "/pilots/assen"
+
+
+def bring_into_view(page: Page, last_name: str) -> str:
+    """Gives the address of the dossier, which is open now."""
+    menu(page, "Mijn werk")
+    follow(page, "Bewoner in beeld brengen")
+    fill_person(page, last_name, BIRTH, first_name="Selam")
+    fill_date(page, "Bewoner gaat akkoord op", days(-1))
+    press(page, "In beeld brengen")
+    says(page, "De bewoner is in beeld. De jobhunter doet de intake.")
+    at(page, f"Selam {last_name}")
+    return page.url
+
+
+def search(page: Page, name: str) -> None:
+    go(page, f"{PILOT}/participants/?q={name}")
+
+
+def test_nobody_comes_in_view_without_agreement(page_of):
+    page, name = page_of("coa"), new_name("Negash")
+    at(page, "Mijn werk")
+    follow(page, "Bewoner in beeld brengen")
+    fill_person(page, name, BIRTH)
+    press(page, "In beeld brengen")
+    refused(page, "Vul de datum waarop de bewoner akkoord ging in")
+    expect(page.get_by_label("Achternaam")).to_have_value(name)
+
+
+def test_the_jobhunter_goes_on_with_the_same_form(page_of):
+    name = new_name("Abebe")
+    dossier = bring_into_view(page_of("coa"), name)
+    page = page_of("jobhunter")
+    task = page.get_by_role("row").filter(has_text=name)
+    expect(task).to_contain_text("In beeld gebracht door COA")
+    task.get_by_role("link", name="Intake plannen").click()
+    at(page, f"Intake van Selam {name}")
+    fill_date(page, "Aangemeld op", days(0))
+    page.get_by_role("group", name="Heb je uitgelegd").get_by_label("Ja, met een tolk").check()
+    page.get_by_label("Wat voor werk wil de deelnemer graag doen?").fill("Iets met auto's")
+    press(page, "Intake opslaan")
+    says(page, "De intake is opgeslagen.")
+    assert page.url == dossier
+    page.goto(f"{dossier}intake/")
+    expect(page.get_by_label("Wat voor werk wil de deelnemer graag doen?")).to_have_value("Iets met auto's")
+
+
+@pytest.mark.parametrize("width", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_sees_the_view_for_coa_and_adds_a_w_document(page_of, width: dict[str, int]):
+    page, name = page_of("coa"), new_name("Girma")
+    if width == PHONE:
+        page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
+        page.get_by_role("button", name="Menu").click()
+    dossier = bring_into_view(page, name)
+    expect(page.get_by_role("region", name="Aan het werk")).to_contain_text("Nee.")
+    for hidden in ("Profiel", "Traject", "Werk en matches"):
+        expect(page.get_by_role("heading", name=hidden, exact=True)).to_have_count(0)
+    follow(page, "Vastleggen")
+    follow(page, "W-document")
+    fill_date(page, "Geldig vanaf", days(-10))
+    fill_date(page, "Geldig tot en met", days(-20))
+    press(page, "Opslaan")
+    refused(page, "De einddatum ligt voor de begindatum.")
+    fill_date(page, "Geldig tot en met", days(170))
+    page.get_by_label("Hoe weet je dit?").select_option(label="Brief")
+    press(page, "Opslaan")
+    expect(page).to_have_url(dossier)
+    expect(page.locator(".wr-besluit")).to_contain_text(f"tot en met {short_date(days(170))}")
+    expect(page.locator(".wr-besluit")).to_contain_text("vastgelegd door Marieke Postma (COA)")
+
+
+def test_a_move_takes_somebody_out_of_sight(page_of):
+    page, name = page_of("coa"), new_name("Tekle")
+    dossier = bring_into_view(page, name)
+    follow(page, "Overplaatsing")
+    fill_date(page, "Verhuisd op", days(0))
+    page.get_by_label("Nieuwe locatie").select_option(label="Buiten de pilot, wel bij COA")
+    press(page, "Overplaatsing vastleggen")
+    says(page, f"Selam {name} woont nu: buiten de pilot. Het dossier is nu bij die locatie.")
+    search(page, name)
+    expect(page.get_by_role("heading", name="Geen deelnemers met deze filters")).to_be_visible()
+    page.goto(dossier)
+    expect(heading(page, "Deze pagina is er niet")).to_be_visible()
+    colleague = page_of("jobhunter")
+    colleague.goto(dossier)
+    at(colleague, f"Selam {name}")
+
+
+@pytest.mark.parametrize("path", ["matches/", "employers/", "reports/budget/", "reports/evaluation/", "members/"])
+def test_the_rest_is_closed(page_of, path: str):
+    page = page_of("coa")
+    go(page, f"{PILOT}/{path}")
+    at(page, "Deze pagina is niet voor jouw rol")

@@ -1,0 +1,210 @@
+"""The jobhunter's journey: somebody in, the intake, the papers, a vacancy, a proposal, a permit and the first day."""
+
+from datetime import date
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from config.dutch import long_date, short_date
+from tests.e2e.browser import DESKTOP, PHONE
+from tests.e2e.steps import (
+    PILOT,
+    add_employer,
+    at,
+    days,
+    enrol,
+    fill_date,
+    fill_person,
+    follow,
+    go,
+    heading,
+    menu,
+    new_name,
+    press,
+    propose,
+    record_papers,
+    refused,
+    says,
+    take_step,
+    today,
+)
+
+BIRTH = date(1994, 3, 27)
+
+
+@pytest.mark.parametrize("width", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_enrols_somebody_who_looks_like_somebody_else(page_of, width: dict[str, int]):
+    page, name = page_of("jobhunter", width), new_name("Haddad")
+    at(page, "Mijn werk")
+    enrol(page, name)
+    says(page, "De deelnemer is aangemeld.")
+    go(page, f"{PILOT}/participants/add/")
+    fill_person(page, name, BIRTH)
+    press(page, "Aanmelden")
+    refused(page, "Kijk of dit dezelfde persoon is")
+    warning = page.get_by_role("region", name="Deze persoon lijkt er al te zijn")
+    expect(warning.get_by_role("link", name=f"Amina {name}")).to_be_visible()
+    expect(page.get_by_label("Achternaam")).to_have_value(name)
+    page.get_by_label("Dit is iemand anders, toch aanmelden").check()
+    press(page, "Aanmelden")
+    at(page, f"Amina {name}")
+
+
+def test_says_what_is_missing_and_keeps_what_was_typed(page_of):
+    page = page_of("jobhunter")
+    go(page, f"{PILOT}/participants/add/")
+    page.get_by_label("Voornaam").fill("Youssef <script>")
+    fill_date(page, "Geboortedatum", date(24, 3, 1))
+    press(page, "Aanmelden")
+    refused(page, "Vul een achternaam in")
+    expect(page.get_by_label("Voornaam")).to_have_value("Youssef <script>")
+    expect(page).to_have_title("3 fouten: Deelnemer aanmelden - Werkroute")
+    page.locator(".wr-foutoverzicht").get_by_role("link", name="Vul een achternaam in").click()
+    expect(page.get_by_label("Achternaam")).to_be_focused()
+
+
+def test_keeps_half_an_intake_and_finishes_it(page_of):
+    page, name = page_of("jobhunter"), new_name("Tesfay")
+    enrol(page, name)
+    follow(page, "Intake doen")
+    page.get_by_label("Wat voor werk wil de deelnemer graag doen?").fill("Werken met planten")
+    press(page, "Bewaren als concept")
+    says(page, "Het concept is bewaard.")
+    follow(page, "Intake doen")
+    expect(page.get_by_label("Wat voor werk wil de deelnemer graag doen?")).to_have_value("Werken met planten")
+    press(page, "Intake opslaan")
+    refused(page, "Kies een antwoord bij ‘Heb je uitgelegd wat we met de gegevens doen?’")
+    page.get_by_role("group", name="Heb je uitgelegd").get_by_label("Ja, met een tolk").check()
+    page.get_by_label("Nederlands").select_option(label="A2, korte zinnen")
+    press(page, "Intake opslaan")
+    says(page, "De intake is opgeslagen.")
+    at(page, f"Amina {name}")
+    expect(page.get_by_role("region", name="Profiel")).to_contain_text("A2")
+
+
+def test_the_draft_keeps_itself(page_of):
+    page = page_of("jobhunter")
+    dossier = enrol(page, new_name("Kidane"))
+    page.goto(f"{dossier}intake/")
+    page.get_by_label("Uren per week").fill("24")
+    page.get_by_label("Uren per week").blur()
+    expect(page.locator("#concept")).to_contain_text("Concept bewaard")
+    page.reload()
+    expect(page.get_by_label("Uren per week")).to_have_value("24")
+
+
+def test_papers_change_what_somebody_may_do(page_of):
+    page = page_of("jobhunter")
+    dossier = enrol(page, new_name("Rahimi"))
+    expect(page.get_by_role("heading", name="Navragen bij UWV")).to_be_visible()
+    record_papers(page, dossier)
+    verdict = page.locator(".wr-besluit")
+    expect(verdict).to_contain_text(f"tot en met {short_date(days(400))}")
+    expect(verdict).to_contain_text("vastgelegd door Sanne Hofman")
+    expect(verdict).to_contain_text("Indicatie, UWV beslist")
+    for kind in ("bsn_toegekend", "bankrekening"):
+        page.goto(f"{dossier}milestones/add/{kind}/")
+        fill_date(page, "Datum", days(-3))
+        press(page, "Opslaan")
+        page.wait_for_url(dossier)
+    steps = page.get_by_role("region", name="Stappen")
+    expect(steps.get_by_role("listitem").filter(has_text="BSN").first).to_contain_text("klaar")
+    expect(page.get_by_role("region", name="Tijdlijn")).to_contain_text("Bankrekening geopend")
+    follow(page, "Zo komen we hierop")
+    expect(page.locator("main")).to_contain_text("Art.")
+
+
+def test_a_wage_below_the_minimum_is_refused_at_the_vacancy(page_of):
+    page, employer = page_of("jobhunter"), new_name("Kaas ")
+    add_employer(page, employer)
+    follow(page, "Vacature toevoegen")
+    page.get_by_label("Functie").fill("Medewerker kaasmakerij")
+    page.get_by_label("Uurloon, bruto").fill("4,10")
+    press(page, "Opslaan")
+    refused(page, "minimumloon")
+    expect(page.get_by_label("Uurloon, bruto")).to_have_value("4,10")
+    page.get_by_label("Uurloon, bruto").fill("17,50")
+    press(page, "Opslaan")
+    at(page, "Medewerker kaasmakerij")
+    expect(page.get_by_role("link", name="Kandidaat voorstellen")).to_be_visible()
+
+
+def _decide(page: Page) -> None:
+    follow(page, "Besluit van UWV vastleggen")
+    page.get_by_label("Verleend").check()
+    fill_date(page, "Datum van het besluit", today())
+    fill_date(page, "Geldig vanaf", today())
+    fill_date(page, "Geldig tot en met", days(300))
+    press(page, "Besluit vastleggen")
+
+
+def _start(page: Page, kind: str) -> None:
+    follow(page, "Start vastleggen")
+    page.get_by_label(kind).check()
+    fill_date(page, "Eerste werkdag", today())
+    page.get_by_label("Uren per week").fill("32")
+    page.get_by_label("Uurloon, bruto").fill("17,50")
+    press(page, "Start vastleggen")
+
+
+def _offered(page: Page) -> tuple[str, str]:
+    """Somebody who may ask a permit was offered a job; the match is open. Gives the name and the employer."""
+    name, employer = new_name("Osman"), new_name("Drents ")
+    dossier = enrol(page, name)
+    record_papers(page, dossier)
+    add_employer(page, employer)
+    propose(page, dossier, employer)
+    take_step(page, "Kennismaking vastleggen")
+    says(page, "De kennismaking van")
+    take_step(page, "Aanbod vastleggen")
+    says(page, f"{employer} heeft Amina {name} een baan aangeboden.")
+    return f"Amina {name}", employer
+
+
+def test_takes_somebody_from_a_proposal_to_the_first_day(page_of):
+    page = page_of("jobhunter")
+    name, employer = _offered(page)
+    take_step(page, "TWV-aanvraag vastleggen")
+    says(page, f"De TWV-aanvraag voor {name} is vastgelegd.")
+    expect(page.locator(".wr-besluit, .wr-kaart").first).to_contain_text("TWV aangevraagd op")
+    _decide(page)
+    says(page, f"UWV heeft de TWV van {name} verleend.")
+    expect(page.locator("main")).to_contain_text(f"Mag werken bij {employer} tot {long_date(days(300))}")
+    _start(page, "Betaald werk")
+    at(page, f"{name} bij {employer}")
+    expect(page.locator("main")).to_contain_text("Aan het werk")
+    follow(page, name)
+    expect(page.get_by_role("region", name="Werk en matches")).to_contain_text(employer)
+
+
+@pytest.mark.parametrize("kind", ["Betaald werk", "Proefdag of proefplaatsing"])
+def test_no_work_without_a_permit_not_even_a_trial_day(page_of, kind: str):
+    page = page_of("jobhunter")
+    name, employer = _offered(page)
+    _start(page, kind)
+    refused(page, f"{name} heeft nog geen werkvergunning (TWV) bij {employer}.")
+    expect(page.get_by_label("Uurloon, bruto")).to_have_value("17,50")
+    if kind != "Betaald werk":
+        expect(page.locator(".wr-foutoverzicht")).to_contain_text("Een kennismaking zonder werk mag wel.")
+    page.locator(".wr-foutoverzicht").get_by_role("link", name="Laat").click()
+    at(page, "TWV-aanvraag vastleggen")
+
+
+def test_a_button_pressed_twice_does_it_once(page_of):
+    page, name = page_of("jobhunter"), new_name("Berhe")
+    go(page, f"{PILOT}/participants/add/")
+    fill_person(page, name, BIRTH)
+    page.get_by_role("button", name="Aanmelden").dblclick()
+    at(page, f"Amina {name}")
+    page.go_back()
+    at(page, "Deelnemer aanmelden")
+    menu(page, "Deelnemers")
+    page.get_by_label("Zoek een deelnemer").fill(name)
+    page.get_by_role("button", name="Zoeken").click()
+    expect(page.get_by_role("heading", name="1 deelnemer", exact=True)).to_be_visible()
+
+
+def test_sees_nothing_of_another_pilot(page_of, site: str):
+    page = page_of("jobhunter")
+    go(page, "/pilots/maastricht/work/")
+    expect(heading(page, "Deze pagina is er niet")).to_be_visible()
