@@ -10,12 +10,13 @@ from config import dutch
 from pilots.models import EvaluationQuestion, Pilot
 from pilots.models import Phase as PhaseModel
 from reporting.budget_page import PhasePage, budget_page
+from reporting.rules.compute import compute_one
 from reporting.rules.funnel import ORDER, Step, funnel
 from reporting.rules.publication import RULES
 from reporting.rules.register import DEFINITIONS_VERSION, INDICATORS
 from reporting.rules.rows import Frame
 from reporting.services import Report
-from reporting.shown import HIDDEN, ShownFigure, shown
+from reporting.shown import ShownFigure, shown
 
 KEY_FIGURES = ("W02", "D02", "W18", "F05")
 LEAD_TIMES = ("W18", "V03", "V09", "V10", "V11")
@@ -126,15 +127,16 @@ def _funnel(report: Report) -> Iterable[FunnelRow]:
 
 
 def _targets(pilot: Pilot, report: Report) -> Iterable[TargetRow]:
-    """Per phase. With a single phase everybody who started in the period counts for its target."""
+    """Per phase, exact for every audience: the target is a main question, and a phase is no trait of a person.
+
+    With a single phase everybody who started in the period counts for its target.
+    """
     phases = list(PhaseModel.objects.filter(pilot=pilot).order_by("position", "id"))
-    by_phase = report.figures["W02"].breakdowns.get("phase")
+    by_phase = compute_one("W02", report.cohort, report.frame).breakdowns.get("phase") or {}
     for phase in phases:
         started: int | None
         if len(phases) == 1:
             started, text = int(report.figures["W02"].value or 0), ""
-        elif by_phase is None or (phase.name in by_phase and by_phase[phase.name].hidden):
-            started, text = None, HIDDEN
         elif phase.starts_on is None:
             started, text = None, "onbekend wie in deze fase startte"
         else:

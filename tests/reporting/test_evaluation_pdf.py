@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.template.loader import render_to_string
 
 from config.database.scope import maintenance
-from pilots.models import EvaluationQuestion
+from pilots.models import EvaluationQuestion, Phase
 from reporting.evaluation import evaluate
 from reporting.pdf import PdfError, pdf_of, static_file
 from reporting.rules.publication import Audience
@@ -68,6 +68,18 @@ def test_it_says_what_the_pilot_must_answer(evaluation):
     assert "1. Komen mensen aan het werk? Gestart met betaald werk (W02) 1 persoon" in text
     assert "Tevredenheid werkgever (G07) nog geen gegevens" in text
     assert "Kosten per gestarte te kleine aantallen om te tonen" in text
+
+
+def test_target_against_result_is_exact_for_each_phase(cast, evaluation):
+    with maintenance():
+        Phase.objects.filter(pilot=cast.assen).update(ends_on=date(2026, 3, 31))
+    make_phase(cast.assen, "vervolg", position=1, starts_on=date(2026, 4, 1), target_placed=75)
+    second = make_participant(cast.assen, "A-0002", intake_on=date(2026, 4, 1))
+    make_placement(second, make_employer(cast.assen, "Kwekerij"), date(2026, 5, 1))
+    with maintenance(cast.assen.pk):
+        found = report(cast.assen.pk, frame=FRAME, audience=Audience.REPORT)
+        targets = evaluate(cast.assen, found, made_on=date(2026, 10, 1)).targets
+    assert sorted((row.name, row.started, row.target) for row in targets) == [("pilot", "1", 25), ("vervolg", "1", 75)]
 
 
 def test_it_has_the_route_and_the_budget(evaluation):
