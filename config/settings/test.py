@@ -18,4 +18,6 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True  # files are served as they stand; nothing was collected
 DATABASES["default"]["OPTIONS"].pop("pool", None)
+# The limits of a served request are too tight for making and dropping whole databases on a busy machine.
+DATABASES["default"]["OPTIONS"]["options"] = "-c statement_timeout=120000 -c lock_timeout=30000"
 TEMPLATES[0]["OPTIONS"]["debug"] = True
