@@ -14,7 +14,15 @@ from legal.rules.verdict import Verdict, VerdictCode
 from matching.enums import TRANSITIONS, MatchState
 from matching.models import Match
 from matching.refusals import RefusalCode, Refused, refuse
-from matching.services.steps import Step, check_not_future, check_step, last_step_on, locked, record_step
+from matching.services.steps import (
+    Step,
+    check_not_future,
+    check_step,
+    hold_person,
+    last_step_on,
+    locked,
+    record_step,
+)
 from participants.enums import PermitOutcome, PermitReason
 from participants.facts import OUTCOMES, facts_of
 from participants.models import Participant, WorkPermit
@@ -74,6 +82,7 @@ def request_permit(
     the one before. Raises Refused: the verdict of that day does not allow it, an application of the pair is still
     open, or the dates are out of order.
     """
+    hold_person(membership, match)
     found = locked(membership, match, version=version)
     check_not_future(application.requested_on, on=on, field="requested_on")
     moves = MatchState.PERMIT_REQUESTED in TRANSITIONS[MatchState(found.state)]

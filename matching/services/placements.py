@@ -17,7 +17,16 @@ from matching.enums import MatchState, PlacementEndReason, PlacementKind
 from matching.models import Contract, Match, Placement, Wage
 from matching.refusals import RefusalCode, Refused, refuse
 from matching.sentences import NOTIFY_UWV, start_refusal
-from matching.services.steps import Step, check_date, check_not_future, check_step, close_others, locked, record_step
+from matching.services.steps import (
+    Step,
+    check_date,
+    check_not_future,
+    check_step,
+    close_others,
+    hold_person,
+    locked,
+    record_step,
+)
 from participants.facts import facts_of
 from participants.models import Participant
 from pilots.enums import Role
@@ -66,7 +75,7 @@ def start_placement(membership: Membership, match: Match, *, start: Start, on: d
     employer, past the W-document, ...; trials included), the wage is below the minimum on the first day, or the dates
     cannot be. A wage that falls below the minimum later, or a minimum that is not known, gives a notice.
     """
-    list(Participant.objects.visible_to(membership).select_for_update(of=("self",)).filter(pk=match.participant_id))
+    hold_person(membership, match)
     found = locked(membership, match, version=start.version)
     check_step(membership, found, MatchState.STARTED)
     terms = start.terms

@@ -18,6 +18,7 @@ from matching.enums import (
 )
 from matching.models import Match, MatchStep, Placement
 from matching.refusals import RefusalCode, refuse
+from participants.models import Participant
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -66,6 +67,13 @@ def take_step(membership: Membership, match: Match, *, step: Step, on: date) -> 
     check_date(found, step.happened_on, on=on)
     record_step(membership, found, step)
     return found
+
+
+def hold_person(membership: Membership, match: Match) -> None:
+    """Hold the person of a match for this transaction, before the match itself: what counts over all the matches of
+    somebody (one open application, one start) is then decided one at a time."""
+    rows = Participant.objects.visible_to(membership).filter(pk=match.participant_id)
+    rows.select_for_update(of=("self",)).first()
 
 
 def locked(membership: Membership, match: Match, *, version: int | None) -> Match:
