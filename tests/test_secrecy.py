@@ -1,0 +1,86 @@
+"""What the pages of a role say: facts of which the reader may know nothing stand nowhere in the HTML."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from config.database.scope import maintenance
+from config.dutch import long_date, short_date
+from matching.models import Wage
+from participants.enums import MilestoneKind
+from participants.models import ContactDetails, Identity, Participant
+from participants.vault import vault
+from pilots.enums import Role
+from tests.access_matrix import MATRIX
+from tests.access_world import make_world
+from tests.factories import make_milestone
+from tests.test_access import address
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+LODGED, GRANTED = date(2025, 2, 3), date(2025, 2, 17)
+NAMES = ("Yonas", "Tesfay", "0611223344", "yonas@example.nl")
+
+
+def in_words(day: date) -> tuple[str, ...]:
+    return (long_date(day), short_date(day), day.isoformat(), f"{day:%d-%m-%Y}")
+
+
+NUMBER = ("0000123456", "000.012.3456", "0000.123.456")
+WAGE = ("17,83", "17.83")
+PAPERS = (*in_words(LODGED), *in_words(GRANTED))
+WISHES = ("Liefst met paarden",)
+#: What a role may not read anywhere.
+SECRETS: dict[Role, tuple[str, ...]] = {
+    Role.JOBHUNTER: NUMBER,
+    Role.JOB_COACH: (*NUMBER, *WAGE, *PAPERS),
+    Role.COA_CASEWORKER: (*NUMBER, *WAGE, *WISHES),
+    Role.PROJECT_LEADER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, "Zonneveld", "Van Roon"),
+    Role.RESEARCHER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, "A-0001", "Zonneveld", "Van Roon"),
+    Role.PRIVACY_OFFICER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, "A-0001", "Zonneveld", "Van Roon"),
+}
+
+
+@pytest.fixture
+def own(cast) -> dict[str, Any]:
+    """Everything of Assen, and facts that are easy to find back."""
+    ids = make_world(cast).own
+    with maintenance():
+        person = Participant.objects.get(pk=ids["participants.pk"])
+        key = vault().new_key(person.pk)
+        Identity.objects.create(
+            pilot=cast.assen,
+            participant=person,
+            wrapped_key=key,
+            v_number_sealed=vault().seal(key, "v_number", person.pk, "0000123456"),
+        )
+        ContactDetails.objects.filter(participant=person).update(phone="0611223344", email="yonas@example.nl")
+        person.workprofile.wish_note = "Liefst met paarden"
+        person.workprofile.save()
+        contract = person.placements.get().contracts.get()
+        Wage.objects.create(pilot=cast.assen, contract=contract, per_hour="17.83")
+    make_milestone(person, MilestoneKind.APPEAL_LODGED, GRANTED)
+    return ids
+
+
+@pytest.mark.parametrize("role", SECRETS)
+def test_no_page_says_what_its_reader_may_not_know(client_of, own, role):
+    client = client_of(role.value)
+    found = []
+    for route, readers in MATRIX.items():
+        if role.value not in readers or route.endswith("-pdf"):
+            continue
+        page = client.get(address(route, own)).content.decode()
+        found += [(route, secret) for secret in SECRETS[role] if secret in page]
+    assert found == []
+
+
+def test_control_the_jobhunter_reads_what_is_looked_for(client_of, own):
+    client, seen = client_of("jobhunter"), ""
+    for route in ("participants:detail", "participants:asylum-facts", "matching:placement"):
+        seen += client.get(address(route, own)).content.decode()
+    for group in (NAMES[:2], WAGE, PAPERS, WISHES):
+        assert any(secret in seen for secret in group), group
+    number = client.post(reverse("participants:reveal-v-number", args=["assen", own["participants.pk"]]))
+    assert any(secret in number.content.decode() for secret in NUMBER)
