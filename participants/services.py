@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import connection
+from django.db.models import F
 from django.utils import timezone
 
 from legal.rules.calendar import Birth
@@ -286,7 +287,7 @@ class Intake:
 def complete_intake(*, by: Membership, participant: Participant, intake: Intake) -> None:
     """Finish the intake: profile, languages and contact are written, the draft goes, and the day counts."""
     with refusals():
-        changes: dict[str, Any] = {"intake_on": intake.intake_on}
+        changes: dict[str, Any] = {"intake_on": intake.intake_on, "version": F("version") + 1}
         if participant.enrolled_on is None:
             changes["enrolled_on"] = intake.enrolled_on or intake.intake_on
         if participant.jobhunter_id is None:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
+from django.db.models import F
 from django.urls import reverse
 
 from config import dutch
@@ -274,7 +275,6 @@ def assign_job_coach(membership: Membership, placement: Placement, *, coach: Mem
     found = _running(membership, placement)
     found.job_coach, found.has_job_coach = coach, True if coach else found.has_job_coach
     found.save(update_fields=["job_coach", "has_job_coach"])
-    person = found.participant
-    person.job_coach = coach
-    person.save(update_fields=["job_coach"])
+    person = Participant.objects.visible_to(membership).filter(pk=found.participant_id)
+    person.update(job_coach=coach, version=F("version") + 1)  # a form opened before must not give the dossier back
     return found

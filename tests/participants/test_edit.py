@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from legal.rules.calendar import Birth
@@ -12,7 +13,7 @@ from participants.refusals import Outdated
 from participants.services import Person
 from pilots.enums import Role
 from pilots.models import AccessRecord
-from tests.factories import make_membership, make_participant, make_user
+from tests.factories import make_employer, make_membership, make_participant, make_placement, make_user
 from tests.participants.helpers import day, post, rows, url
 
 pytestmark = pytest.mark.django_db
@@ -181,3 +182,15 @@ def test_nobody_needs_more_than_twenty_numbers_an_hour(cast, client_of, numbered
     assert response.status_code == 429
     assert SHOWN not in response.content.decode()
     assert SHOWN in client_of("coa").post(url(numbered, "reveal-v-number")).content.decode()
+
+
+def test_a_form_of_before_does_not_give_a_dossier_back_to_a_coach(cast, client_of, yonas, prepare):
+    """The coach is taken away at the placement while a colleague has the form of the dossier open."""
+    client, coach = client_of("jobhunter"), cast.members[Role.JOB_COACH]
+    placement = make_placement(yonas, make_employer(cast.assen), date(2026, 2, 2), job_coach=coach)
+    with prepare():
+        Participant.objects.update(job_coach=coach)
+    assert post(client, reverse("matching:job-coach", args=["assen", placement.pk]), coach="").status_code == 303
+    response = post(client, url(yonas, "edit"), **answers(job_coach=str(coach.pk)))
+    assert response.status_code == 409
+    assert client_of("job_coach").get(url(yonas)).status_code == 404
