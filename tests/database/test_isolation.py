@@ -1,14 +1,15 @@
 """Forgetting every filter on purpose: what the database shows when the application's own care is gone."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.db.utils import IntegrityError, ProgrammingError
+from django.utils import timezone
 
 from config.database.scope import Scope, choose, scoped, set_local
-from participants.models import AsylumFacts, ContactDetails, Milestone, Participant, WorkProfile
+from participants.models import AsylumFacts, ContactDetails, Milestone, Participant, Stay, WorkProfile
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from pilots.models import Membership
@@ -73,6 +74,17 @@ def test_a_forgotten_filter_shows_the_job_coach_the_coached_only(cast, people, p
     assert seen(coach) == {"A-0002"}
     with scoped(scope_of(coach)):
         assert [profile.participant_id for profile in WorkProfile.objects.all()] == [people["elsewhere"].pk]
+
+
+def test_coa_loses_sight_of_who_moved_today_also_just_after_midnight(cast, people):
+    """The session of the database counts in UTC: there it may still be yesterday."""
+    coa, today = cast.members[Role.COA_CASEWORKER], timezone.localdate()
+    with scoped(scope_of(coa)):
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL TIME ZONE INTERVAL '-26:00' HOUR TO MINUTE")
+        Stay.objects.filter(participant=people["own"]).update(ends_on=today - timedelta(days=1))
+        Stay(pilot=cast.assen, participant=people["own"], location=cast.graswijk, starts_on=today).save()
+    assert seen(coa) == set()
 
 
 @pytest.mark.parametrize("role", [Role.PROJECT_LEADER, Role.RESEARCHER, Role.PRIVACY_OFFICER])

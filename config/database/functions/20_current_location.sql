@@ -6,14 +6,16 @@ CREATE FUNCTION keep_current_location() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     person uuid := coalesce(NEW.participant_id, OLD.participant_id);
+    -- Today as the people at work read the calendar; the session counts in UTC and is yesterday until one or two.
+    today date := (now() AT TIME ZONE 'Europe/Amsterdam')::date;
 BEGIN
     UPDATE participants_participant p SET location_id = (
         SELECT s.location_id FROM participants_stay s
-        WHERE s.participant_id = person AND (s.starts_on IS NULL OR s.starts_on <= current_date)
+        WHERE s.participant_id = person AND (s.starts_on IS NULL OR s.starts_on <= today)
         ORDER BY s.starts_on DESC NULLS LAST LIMIT 1)
     WHERE p.id = person AND p.location_id IS DISTINCT FROM (
         SELECT s.location_id FROM participants_stay s
-        WHERE s.participant_id = person AND (s.starts_on IS NULL OR s.starts_on <= current_date)
+        WHERE s.participant_id = person AND (s.starts_on IS NULL OR s.starts_on <= today)
         ORDER BY s.starts_on DESC NULLS LAST LIMIT 1);
     RETURN NULL;
 END $$;
