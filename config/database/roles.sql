@@ -30,6 +30,13 @@ BEGIN
         );
     END LOOP;
 
+    -- A statement that fails holds the names and dates it was about: it stays out of the log of the server.
+    FOREACH role_name IN ARRAY ARRAY['werkroute_owner', 'werkroute_app'] LOOP
+        EXECUTE format('ALTER ROLE %I SET log_min_error_statement = panic', role_name);
+        EXECUTE format('ALTER ROLE %I SET log_parameter_max_length = 0', role_name);
+        EXECUTE format('ALTER ROLE %I SET log_parameter_max_length_on_error = 0', role_name);
+    END LOOP;
+
     FOREACH role_name IN ARRAY scoped LOOP
         EXECUTE format('GRANT %I TO werkroute_app', role_name) || options;
     END LOOP;

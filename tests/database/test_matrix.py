@@ -108,3 +108,13 @@ def test_functions_with_the_rights_of_another_are_closed_to_the_public_and_fix_t
 
 def test_temporary_objects_are_refused():
     assert rows("SELECT has_database_privilege(%s, current_database(), 'TEMP')", APP) == [(False,)]
+
+
+@pytest.mark.parametrize("login", [APP, OWNER])
+def test_a_statement_that_fails_stays_out_of_the_log_of_any_server(login):
+    ((settings,),) = rows("SELECT rolconfig FROM pg_roles WHERE rolname = %s", login)
+    assert {
+        "log_min_error_statement=panic",
+        "log_parameter_max_length=0",
+        "log_parameter_max_length_on_error=0",
+    } <= set(settings or [])
