@@ -1,6 +1,8 @@
 """The demo: as production on one machine over plain HTTP, with invented people and a banner that says so."""
 
+import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from config.settings.base import *  # noqa: F403
@@ -12,8 +14,12 @@ def demo_key(name: str) -> str:
     path = Path(STATIC_ROOT).parent / f"demo-{name}.key"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(secrets.token_hex(32))
-        path.chmod(0o600)
+        made = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+        with os.fdopen(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:  # never open to others
+            file.write(secrets.token_hex(32))
+        with suppress(FileExistsError):  # another process was first, and its key counts
+            os.link(made, path)
+        made.unlink()
     return path.read_text().strip()
 
 
