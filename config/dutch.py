@@ -7,6 +7,7 @@ import re
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
+from urllib.parse import quote
 
 MONTHS = (
     "januari",
@@ -138,3 +139,8 @@ def phone_link(value: str) -> str:
     """The address of a phone link: tel:+31612345678"""
     compact = "".join(sign for sign in value if sign.isdecimal() or sign == "+")
     return f"tel:+31{compact[1:]}" if compact.startswith("0") and not compact.startswith("00") else f"tel:{compact}"
+
+
+def mail_link(address: str) -> str:
+    """The address of a mail link; a ? or & in it cannot add readers or text to the mail."""
+    return f"mailto:{quote(address, safe='@')}"

@@ -76,5 +76,5 @@ def contact_facts(contact: EmployerContact) -> list[Fact]:
     """Whom to call, with links that call and write."""
     facts = [Fact("Naam", contact.name or None)]
     phone = Fact("Telefoon", dutch.phone(contact.phone), dutch.phone_link(contact.phone)) if contact.phone else None
-    email = Fact("E-mailadres", contact.email, f"mailto:{contact.email}") if contact.email else None
+    email = Fact("E-mailadres", contact.email, dutch.mail_link(contact.email)) if contact.email else None
     return [*facts, phone or Fact("Telefoon", None), email or Fact("E-mailadres", None)]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from config.dutch import number, phone, phone_link
+from config.dutch import mail_link, number, phone, phone_link
 from employers.enums import LanguageLevel, Sector
 from participants.dossier import born
 from participants.enums import Education, Gender
@@ -41,7 +41,7 @@ def contact_facts(person: Participant, contact: ContactDetails) -> list[Fact]:
     interpreter = {True: "Ja", False: "Nee", None: None}[contact.needs_interpreter]
     return [
         Fact("Telefoon", phone(contact.phone) or None, phone_link(contact.phone) if contact.phone else ""),
-        Fact("E-mail", contact.email or None, f"mailto:{contact.email}" if contact.email else ""),
+        Fact("E-mail", contact.email or None, mail_link(contact.email) if contact.email else ""),
         Fact("Taal", name_of_language(contact.language) or None),
         Fact("Tolk nodig", interpreter),
         Fact("Bij COA", contact.coa_contact or None),

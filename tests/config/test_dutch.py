@@ -92,3 +92,8 @@ def test_phone_numbers(stored, shown, link):
 def test_a_v_number_is_grouped_only_when_it_is_one():
     assert dutch.v_number("0006047713") == "000.604.7713"
     assert dutch.v_number("60477") == "60477"
+
+
+def test_a_mail_link_goes_to_one_reader():
+    assert dutch.mail_link("an@example.nl") == "mailto:an@example.nl"
+    assert dutch.mail_link("an?cc=mee@example.nl") == "mailto:an%3Fcc%3Dmee@example.nl"
