@@ -84,11 +84,12 @@ def measure(pilot: Pilot, person: Participant) -> None:
         client = clients[Role(who)]
         with CaptureQueriesContext(connection) as captured:
             status = client.get(address).status_code
+        asked = len(captured)
         if status != 200:
             raise RuntimeError(f"{address} answered {status}")
         page = median_ms(lambda client=client, address=address: client.get(address))  # type: ignore[misc]
         bare = median_ms(lambda statements=statements: run_bare(statements, pilot, person))  # type: ignore[misc]
-        sys.stdout.write(row.format(label, f"{page:.1f}", f"{bare:.1f}", f"{page / bare:.1f}", len(captured)))
+        sys.stdout.write(row.format(label, f"{page:.1f}", f"{bare:.1f}", f"{page / bare:.1f}", asked))
 
 
 @cache
