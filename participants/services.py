@@ -173,6 +173,7 @@ def reveal_v_number(*, by: Membership, participant: Participant, request_id: str
     identity = Identity.objects.filter(participant=participant, v_number_sealed__isnull=False).first()
     if identity is None or identity.v_number_sealed is None:
         return None
+    _one_at_a_time(by)
     an_hour_ago = timezone.now() - timedelta(hours=1)
     if AccessRecord.objects.filter(membership=by, happened_at__gt=an_hour_ago, **shown).count() >= MOST_REVEALS:
         raise TooOften
@@ -184,6 +185,12 @@ def reveal_v_number(*, by: Membership, participant: Participant, request_id: str
         **shown,
     ).save(force_insert=True)
     return vault().open(bytes(identity.wrapped_key), V_NUMBER, participant.pk, bytes(identity.v_number_sealed))
+
+
+def _one_at_a_time(by: Membership) -> None:
+    """Requests of one person follow each other, so that many at once count as many."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"reveal {by.pk}"])
 
 
 def has_v_number(participant: Participant) -> bool:

@@ -16,8 +16,11 @@ from django.utils import timezone
 from config.database.scope import maintenance
 from matching.enums import MatchState
 from matching.models import Match, Placement
+from participants import services
 from participants.enums import MilestoneKind
 from participants.models import Participant, WorkPermit
+from pilots.enums import AccessAction, Role
+from pilots.models import AccessRecord
 from tests.factories import make_employer, make_match, make_milestone, make_participant, make_permit, make_vacancy
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("law")]
@@ -150,3 +153,14 @@ def test_nobody_is_enrolled_twice_by_two_people_with_one_number(client_of, cast)
     answers = together(asks)
     assert set(answers) <= SOUND, answers
     assert count(Participant) == 1
+
+
+def test_numbers_asked_for_at_once_are_counted_one_by_one(client_of, cast, person):
+    jobhunter, shown = cast.members[Role.JOBHUNTER], {"action": AccessAction.REVEAL_V_NUMBER, "subject": person.pk}
+    with maintenance():
+        services._write_v_number(person, "0000123456", jobhunter)
+        for _look in range(services.MOST_REVEALS - 1):
+            AccessRecord(pilot=cast.assen, membership=jobhunter, **shown).save(force_insert=True)
+    url = reverse("participants:reveal-v-number", args=["assen", person.pk])
+    answers = together([lambda c=c: c.post(url) for c in browsers(client_of)])
+    assert sorted(answers) == [200, 429, 429]
