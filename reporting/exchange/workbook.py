@@ -35,7 +35,7 @@ FORMULA = re.compile(rb"<(?:[A-Za-z0-9_]+:)?f[\s/>]")
 MERGED = re.compile(
     rb"<(?:[A-Za-z0-9_]+:)?mergeCell\s[^>]{0,200}?ref=[\"']([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}[0-9]{1,7}"
 )
-DOCUMENT_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+DOCUMENT_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)|\x00")  # a NUL: UTF-16, in which nothing could be looked for
 EXCEL_ERRORS = frozenset(
     ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BUSY!")
 )
