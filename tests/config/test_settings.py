@@ -41,3 +41,12 @@ def test_the_keys_of_the_demo_are_for_their_owner_and_stay(tmp_path):
     keys = list(tmp_path.iterdir())
     assert {path.suffix for path in keys} == {".key"}
     assert {path.stat().st_mode & 0o777 for path in keys} == {0o600}
+
+
+@pytest.mark.parametrize(("behind", "count"), [({}, "0"), ({"BEHIND_PROXY": "true"}, "1")])
+def test_a_visitor_chooses_no_address_to_be_counted_by(behind, count):
+    code = "from config.settings import production; print(production.ALLAUTH_TRUSTED_PROXY_COUNT)"
+    needed = ("SECRET_KEY", "VAULT_KEYS", "VAULT_INDEX_KEY", "ALLOWED_HOSTS", "EMAIL_HOST", "DEFAULT_FROM_EMAIL")
+    given = dict.fromkeys(needed, "x") | {"DATABASE_URL": "postgres://werkroute_app:x@localhost/x"} | behind
+    run = subprocess.run([sys.executable, "-c", code], env=given, cwd=ROOT, check=True, capture_output=True, text=True)
+    assert run.stdout.strip() == count
