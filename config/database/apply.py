@@ -142,6 +142,7 @@ def _harden_history(cursor: Any) -> None:
     )
     for (function,) in cursor.fetchall():
         cursor.execute(f"ALTER FUNCTION {function} SECURITY DEFINER SET search_path = public, pg_temp")
+        cursor.execute(f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC")
     cursor.execute(
         "CREATE OR REPLACE FUNCTION _pgtrigger_should_ignore(trigger_name NAME) RETURNS BOOLEAN"
         " LANGUAGE sql IMMUTABLE AS $$ SELECT false $$"
