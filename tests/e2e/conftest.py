@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, ViewportSize
 
 from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
@@ -42,21 +43,35 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def cookies_of(site: str, browser: Browser) -> Callable[[str], StorageState]:
+    """The cookies of a colleague, who signs in once: hashing a password is slow on purpose, and so is trying often."""
+
+    @cache
+    def sign_in_once(who: str) -> StorageState:
+        with browser.new_context(locale="nl-NL") as context:
+            sign_in(context.new_page(), site, LOGINS[who], PASSWORD)
+            return context.storage_state()
+
+    return sign_in_once
+
+
 @pytest.fixture
-def page_of(site: str, browser: Browser) -> Iterator[Callable[..., Page]]:
-    """`page_of("jobhunter")`: a page of somebody who just signed in; `page_of()`: of a stranger.
+def page_of(site: str, browser: Browser, cookies_of: Callable[[str], StorageState]) -> Iterator[Callable[..., Page]]:
+    """`page_of("jobhunter")`: the first page of somebody who signed in; `page_of()`: a page of a stranger.
 
     Further options are those of a browser context, such as java_script_enabled. The console must stay silent.
     """
     opened: list[tuple[BrowserContext, list[str]]] = []
 
     def open_page(who: str = "", viewport: ViewportSize = DESKTOP, **options: Any) -> Page:
+        if who:
+            options["storage_state"] = cookies_of(who)
         context = browser.new_context(viewport=viewport, locale="nl-NL", **options)
         context.set_default_timeout(SLOWEST_MILLISECONDS)
         opened.append((context, listen(context)))
         page = context.new_page()
-        if who:
-            sign_in(page, site, LOGINS[who], PASSWORD)
+        page.goto(site)
         return page
 
     yield open_page

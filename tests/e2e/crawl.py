@@ -6,8 +6,8 @@ from urllib.parse import urljoin, urlsplit
 from django.urls import Resolver404, resolve
 from playwright.sync_api import Page
 
-#: No pages of their own: files, ways out, and what leads on to another page.
-PASSED_OVER = {"account_logout", "account_login", "account_reset_password", "home", "reporting:evaluation-pdf"}
+#: Not pages: files, and ways out.
+PASSED_OVER = {"account_logout", "account_reset_password", "reporting:evaluation-pdf"}
 
 
 def route_of(address: str) -> str | None:
@@ -23,14 +23,19 @@ def route_of(address: str) -> str | None:
 def reachable(page: Page, start: str, *, most: int = 80) -> dict[str, str]:
     """Route -> address, by following links from `start` through one page of every route."""
     found: dict[str, str] = {}
+    seen = set(PASSED_OVER)
     queue = deque([start])
     while queue and len(found) < most:
         address = queue.popleft()
         route = route_of(address)
-        if route is None or route in found or route in PASSED_OVER:
+        if route is None or route in seen:
             continue
+        seen.add(route)
         response = page.goto(address)
         if response is None or response.headers.get("content-type", "").split(";")[0] != "text/html":
+            continue
+        if route_of(page.url) != route:  # it leads on to another page
+            queue.append(page.url)
             continue
         found[route] = address
         links = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from django.utils import timezone
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import PASSWORD
+from reporting.demo.staff import PASSWORD
 
 PILOT = "/pilots/assen"
 FAMILY_NAME_LETTERS = 9

@@ -7,7 +7,22 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import PHONE
-from tests.e2e.steps import PILOT, at, days, enrol, fill_date, fill_person, follow, go, menu, new_name, press, says
+from tests.e2e.conftest import LOGINS
+from tests.e2e.steps import (
+    PILOT,
+    at,
+    days,
+    enrol,
+    fill_date,
+    fill_person,
+    follow,
+    go,
+    menu,
+    new_name,
+    press,
+    says,
+    sign_in_here,
+)
 
 
 @pytest.fixture
@@ -68,8 +83,10 @@ def test_filters_a_list_and_searches_a_candidate(plain):
     expect(page.get_by_role("link", name=f"Voorstellen Amina {name}")).to_be_visible()
 
 
-def test_the_menu_opens_on_a_phone_and_somebody_signs_out(plain):
-    page = plain("jobhunter", viewport=PHONE)
+def test_somebody_signs_in_opens_the_menu_and_signs_out(page_of):
+    page = page_of(viewport=PHONE, java_script_enabled=False)
+    sign_in_here(page, LOGINS["jobhunter"])
+    at(page, "Mijn werk")
     page.get_by_role("button", name="Menu").click()
     menu(page, "Werkgevers")
     at(page, "Werkgevers")
