@@ -40,7 +40,7 @@ def test_every_page_of_a_role_is_accessible(site: str, page_of, role: str):
     page = page_of(role)
     pages = reachable(page, page.url)
     assert len(pages) >= 3
-    faults = {}
+    faults: dict[str, list[str]] = {}
     for route, address in pages.items():
         if role == ROLES[0] or not route.startswith(SAME_FOR_ALL):
             page.goto(address)
