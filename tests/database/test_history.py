@@ -8,6 +8,7 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection
 from django.db.utils import ProgrammingError
+from django.urls import reverse
 
 from config.database.scope import scoped
 from participants.enums import MilestoneKind
@@ -99,3 +100,17 @@ def test_sealed_numbers_are_not_copied_into_history():
     fields = {field.name for field in apps.get_model("participants", "IdentityEvent")._meta.get_fields()}
     assert {"v_number_sealed", "v_number_index", "wrapped_key"} & fields == set()
     assert "participant" in fields
+
+
+def test_a_page_writes_who_and_which_request(cast, client_of, person, prepare):
+    client = client_of("jobhunter")
+    url = reverse("participants:pause", args=["assen", person.pk])
+    answer = client.post(url, {"paused_on": "2026-11-02", "pause_reason": "Ziek"})
+    assert answer.status_code == 303
+    with prepare(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pgh_context->>'user', pgh_context->>'request' FROM participants_participantevent"
+            " WHERE pgh_obj_id = %s AND pgh_label = 'update'",
+            [person.pk],
+        )
+        assert cursor.fetchall() == [(str(cast.user("jobhunter").pk), answer["X-Request-Id"])]
