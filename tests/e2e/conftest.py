@@ -39,8 +39,12 @@ def site(django_db_setup: None) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    # Playwright keeps an event loop in this thread as long as the browser runs, and Django then refuses the database to
+    # every other test of the worker. Nothing here runs in that loop, so there is nothing to mix up.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with chromium() as running:
         yield running
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture(scope="session")
