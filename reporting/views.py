@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from config import dutch
+from config.pdf import pdf_of
 from config.responses import see_other
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -24,7 +25,6 @@ from reporting import services
 from reporting.evaluation import evaluate
 from reporting.forms import PeriodForm
 from reporting.models import Publication
-from reporting.pdf import pdf_of
 from reporting.periods import choices, query_of, whole_pilot
 from reporting.rules.exchange_reading import figures_from_json
 from reporting.rules.publication import Audience

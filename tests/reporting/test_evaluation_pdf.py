@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -11,9 +10,9 @@ from django.core.management import call_command
 from django.template.loader import render_to_string
 
 from config.database.scope import maintenance
+from config.pdf import pdf_of
 from pilots.models import EvaluationQuestion, Phase
 from reporting.evaluation import evaluate
-from reporting.pdf import PdfError, pdf_of, static_file
 from reporting.rules.publication import Audience
 from reporting.rules.rows import Frame
 from reporting.services import report
@@ -132,32 +131,3 @@ def test_the_command_writes_a_pdf(evaluation, cast, tmp_path):
     call_command("evaluation_report", "--pilot", "assen", "--from", "2026-01-01", "--to", "2026-09-30", "-o", str(path))
 
     assert path.read_bytes().startswith(b"%PDF")
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "file:///etc/passwd",
-        "https://example.nl/static/css/app.css",
-        "https://app-static.invalid/static/../manage.py",
-        "https://app-static.invalid/static/css/../../manage.py",
-        "https://app-static.invalid/static/js/app.js",
-        "https://app-static.invalid/static/css/bestaat-niet.css",
-        "https://app-static.invalid/media/x.css",
-    ],
-)
-def test_a_page_can_fetch_nothing_but_our_styles_and_fonts(address):
-    with pytest.raises(ValueError, match="no static file of ours"):
-        static_file(address)
-
-
-def test_our_own_style_sheet_is_found():
-    assert static_file("https://app-static.invalid/static/css/rapport.css").name == "rapport.css"
-
-
-def test_a_page_that_asks_for_something_else_makes_no_pdf(settings, tmp_path):
-    Path(tmp_path / "lek.html").write_text('<p>x</p><img src="file:///etc/hostname" alt="">')
-    settings.TEMPLATES = [{**settings.TEMPLATES[0], "DIRS": [*settings.TEMPLATES[0]["DIRS"], tmp_path]}]
-
-    with pytest.raises(PdfError):
-        pdf_of("lek.html", {})

@@ -6,9 +6,9 @@ from django.core.management.base import CommandParser
 from django.utils import timezone
 
 from config.database.scope import maintenance
+from config.pdf import pdf_of
 from reporting.evaluation import evaluate
 from reporting.management.arguments import PilotCommand, add_period, check_period, write_file
-from reporting.pdf import pdf_of
 from reporting.rules.publication import Audience
 from reporting.rules.rows import Frame
 from reporting.services import report

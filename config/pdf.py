@@ -17,7 +17,7 @@ VARIANT = "pdf/ua-1"
 
 
 class PdfError(Exception):
-    """A page of a report asked for something that is not ours."""
+    """A page asked for something that is not ours."""
 
 
 def pdf_of(template: str, context: dict[str, Any]) -> bytes:
