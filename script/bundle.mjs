@@ -17,6 +17,8 @@ const UTRECHT = ['alert', 'breadcrumb-nav', 'checkbox', 'form-field', 'form-fiel
 const TOKENS = '@nl-design-system-unstable/voorbeeld-design-tokens';
 const VARIABLE_FONT = '@fontsource-variable/source-sans-3';
 const STATIC_FONT = '@fontsource/source-sans-3';
+// For papers in the language of who gets them; the same static files on screen and in the PDF.
+const OTHER_SCRIPTS = ['arabic', 'ethiopic'];
 
 const read = (...path) => readFileSync(join(...path), 'utf8');
 const variablesIn = (text) => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]);
@@ -55,13 +57,17 @@ async function writeStyles() {
 }
 
 function writeFonts() {
-  for (const range of ['latin', 'latin-ext']) {
+  for (const range of ['latin', 'latin-ext', 'cyrillic']) {
     copy(`${VARIABLE_FONT}/files/source-sans-3-${range}-wght-normal.woff2`, `fonts/source-sans-3-${range}.woff2`);
   }
   for (const weight of ['400', '600']) {
     // The PDF maker wants static weights; names from outside the Latin-1 range occur in it too.
     copy(`${STATIC_FONT}/files/source-sans-3-latin-${weight}-normal.woff2`, `fonts/source-sans-3-druk-${weight}.woff2`);
     copy(`${STATIC_FONT}/files/source-sans-3-latin-ext-${weight}-normal.woff2`, `fonts/source-sans-3-druk-ext-${weight}.woff2`);
+    copy(`${STATIC_FONT}/files/source-sans-3-cyrillic-${weight}-normal.woff2`, `fonts/source-sans-3-druk-cyr-${weight}.woff2`);
+    for (const script of OTHER_SCRIPTS) {
+      copy(`@fontsource/noto-sans-${script}/files/noto-sans-${script}-${script}-${weight}-normal.woff2`, `fonts/noto-sans-${script}-${weight}.woff2`);
+    }
   }
 }
 
@@ -82,7 +88,8 @@ function writeScripts() {
 
 function writeLicences() {
   const packages = [...CANDIDATE.map((name) => `@nl-design-system-candidate/${name}-css`),
-    ...UTRECHT.map((name) => `@utrecht/${name}-css`), TOKENS, VARIABLE_FONT, STATIC_FONT, '@tabler/icons', 'htmx.org'];
+    ...UTRECHT.map((name) => `@utrecht/${name}-css`), TOKENS, VARIABLE_FONT, STATIC_FONT,
+    ...OTHER_SCRIPTS.map((script) => `@fontsource/noto-sans-${script}`), '@tabler/icons', 'htmx.org'];
   const parts = packages.map((name) => {
     const { version, license } = JSON.parse(read(modules, name, 'package.json'));
     const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((candidate) => existsSync(join(modules, name, candidate)));
