@@ -50,3 +50,42 @@ class LocationKind(TextChoices):
 class AccessAction(TextChoices):
     REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
     DOWNLOAD_REPORT = "download_report", "Evaluatie gedownload"
+
+
+class OptionalData(TextChoices):
+    """Data that a pilot uses only after a decision; off means hidden everywhere."""
+
+    BSN = "bsn", "BSN"
+    HOUSEHOLD = "huishouden", "Huishouden (aantallen)"
+    WELLBEING = "welbevinden", "Welbevinden"
+    LADDER = "trede", "Participatieladder"
+    REBA = "reba", "Eigen bijdrage (REBA)"
+    DEBTS = "schulden", "Signaal van schulden"
+    BENEFIT = "uitkering", "Uitkering"
+    BARRIERS = "belemmeringen", "Belemmeringen per persoon"
+
+
+class QuestionKind(TextChoices):
+    TEXT = "tekst", "Tekst"
+    CHOICE = "keuze", "Keuze uit een lijst"
+    YES_NO = "ja_nee", "Ja of nee"
+    DATE = "datum", "Datum"
+
+
+class MeetingKind(TextChoices):
+    """Meetings (`activiteiten.soort`)."""
+
+    INFORMATION = "voorlichting", "Voorlichting"
+    JOB_FAIR = "banenmarkt", "Banenmarkt"
+    WORKSHOP = "workshop", "Workshop grenzeloos communiceren"
+    OFFICE_HOURS = "spreekuur", "Spreekuur"
+
+
+class InKindActivity(TextChoices):
+    """What hours in kind went to."""
+
+    INTAKE = "intake", "Intake en screening"
+    GUIDANCE = "begeleiding", "Begeleiding van bewoners"
+    PAPERS = "papieren", "Papieren en BRP"
+    CONSULTATION = "overleg", "Overleg"
+    OTHER = "overig", "Overig"
