@@ -44,3 +44,50 @@ class LanguageLevel(TextChoices):
     B2 = "b2", "B2, goed gesprek"
     C1 = "c1", "C1, vloeiend"
     C2 = "c2", "C2, als moedertaal"
+
+
+class BarrierCode(TextChoices):
+    """What stops people from working (indicators.md J3); health and mental stand together in personal circumstances."""
+
+    WAITING_TERM = "wachttermijn", "Wachttermijn"
+    PERMIT_TERM = "twv_doorlooptijd", "TWV duurt lang"
+    PERMIT_COMPLEX = "twv_complex", "TWV aanvragen is ingewikkeld"
+    PERMIT_REFUSED = "twv_geweigerd", "TWV geweigerd"
+    W_DOCUMENT = "w_document", "W-document"
+    BSN_BRP = "bsn_brp", "BRP of BSN"
+    BANK_ACCOUNT = "bankrekening", "Bankrekening"
+    REBA = "reba", "Eigen bijdrage (REBA)"
+    REPORTING_DUTY = "meldplicht", "Meldplicht"
+    UNFAMILIAR = "onbekendheid_werkgever", "Werkgever kent de regels niet"
+    PREJUDICE = "vooroordelen", "Vooroordelen"
+    MOVE = "verhuizing", "Overplaatsing"
+    LINKING = "koppeling", "Koppeling aan een gemeente"
+    TRANSPORT = "vervoer", "Vervoer"
+    TRAVEL_COSTS = "reiskosten", "Reiskosten"
+    CHILDCARE = "kinderopvang", "Kinderopvang"
+    LANGUAGE = "taal", "Taal"
+    DIPLOMA = "diploma", "Diploma"
+    EXPERIENCE = "werkervaring", "Werkervaring"
+    PERSONAL = "persoonlijke_omstandigheden", "Persoonlijke omstandigheden"
+    INTEGRATION = "inburgering_combinatie", "Combinatie met inburgering"
+    DISINFORMATION = "desinformatie", "Onjuiste informatie"
+    MOTIVATION = "motivatie", "Motivatie"
+    SUITABLE_OFFER = "aanbod_passend", "Geen passend aanbod"
+    WORKING_CONDITIONS = "arbeidsomstandigheden", "Arbeidsomstandigheden"
+    EXPLOITATION_SIGNAL = "signaal_uitbuiting", "Signaal van uitbuiting"
+    OTHER = "anders", "Anders"
+
+
+class BarrierReporter(TextChoices):
+    """Who says that something is a barrier."""
+
+    PARTICIPANT = "deelnemer", "Deelnemer"
+    COA = "coa", "COA"
+    EMPLOYER = "werkgever", "Werkgever"
+    WORK_SQUARE = "werkplein", "Werkplein"
+
+
+class TravelMode(TextChoices):
+    BIKE = "fiets", "Fiets"
+    TRANSIT = "ov", "Openbaar vervoer"
+    CAR = "auto", "Auto of busje"

@@ -10,8 +10,17 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 
-from employers.enums import ContractKind, EmployerSize, LanguageLevel, Sector
+from employers.enums import (
+    BarrierCode,
+    BarrierReporter,
+    ContractKind,
+    EmployerSize,
+    LanguageLevel,
+    Sector,
+    TravelMode,
+)
 from pilots.constraints import SamePilot
+from pilots.models import ReceptionLocation
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
 
 HOURS_IN_A_WEEK = 60
@@ -119,3 +128,60 @@ class Vacancy(PilotRow, Recorded):
 
     def __str__(self) -> str:
         return self.title
+
+
+@pghistory.track()
+class EmployerBarrier(PilotRow, Recorded):
+    """Something that stops an employer from hiring, from a day until it is solved."""
+
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="barriers", verbose_name="werkgever")
+    code = models.CharField("belemmering", max_length=30, choices=BarrierCode)
+    reported_by = models.CharField(
+        "gemeld door", max_length=20, choices=BarrierReporter, default=BarrierReporter.EMPLOYER
+    )
+    since_on = models.DateField("sinds")
+    solved_on = models.DateField("opgelost op", null=True, blank=True)
+    solution = models.CharField("hoe opgelost", max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = "belemmering van een werkgever"
+        verbose_name_plural = "belemmeringen van werkgevers"
+        ordering = ["since_on"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["employer", "code", "reported_by", "since_on"], name="employer_barrier_is_listed_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(solved_on__gte=F("since_on")), name="employer_barrier_solved_after_it_began"
+            ),
+            SamePilot("employer", name="employer_barrier_of_pilot"),
+            SamePilot("recorded_by", name="employer_barrier_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.since_on}"
+
+
+@pghistory.track()
+class TravelTime(PilotRow, Recorded):
+    """How long it takes from a reception location to an employer, as somebody looked it up."""
+
+    location = models.ForeignKey(ReceptionLocation, models.PROTECT, related_name="+", verbose_name="locatie")
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="travel_times", verbose_name="werkgever")
+    mode = models.CharField("hoe", max_length=10, choices=TravelMode)
+    minutes = models.PositiveSmallIntegerField("minuten")
+
+    class Meta:
+        verbose_name = "reistijd"
+        verbose_name_plural = "reistijden"
+        ordering = ["mode"]
+        constraints = [
+            models.UniqueConstraint(fields=["location", "employer", "mode"], name="travel_time_is_listed_once"),
+            models.CheckConstraint(condition=Q(minutes__range=(1, 240)), name="travel_time_fits_a_day"),
+            SamePilot("location", name="travel_location_of_pilot"),
+            SamePilot("employer", name="travel_employer_of_pilot"),
+            SamePilot("recorded_by", name="travel_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.minutes} minutes"
