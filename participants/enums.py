@@ -119,3 +119,137 @@ class PermitReason(TextChoices):
     STATUS_GRANTED = "status_verleend", "Asielvergunning verleend"
     INCOMPLETE = "onvolledig", "Aanvraag niet compleet"
     OTHER = "anders", "Anders"
+
+
+class EndOutcome(TextChoices):
+    """Where somebody stood when the trajectory ended; the reason says why it ended."""
+
+    AT_WORK = "aan_het_werk", "Aan het werk"
+    EDUCATION = "opleiding", "Naar een opleiding"
+    VOLUNTEERING = "vrijwilligerswerk", "Vrijwilligerswerk"
+    OTHER_SUPPORT = "andere_begeleiding", "Andere begeleiding"
+    NO_RESULT = "geen", "Geen van deze"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class TrajectoryChange(TextChoices):
+    """What happened to the guidance itself."""
+
+    PAUSED = "gepauzeerd", "Pauze begonnen"
+    RESUMED = "hervat", "Pauze voorbij"
+    ENDED = "beeindigd", "Traject beëindigd"
+    REOPENED = "heropend", "Traject heropend"
+
+
+class Weekday(TextChoices):
+    MONDAY = "ma", "Maandag"
+    TUESDAY = "di", "Dinsdag"
+    WEDNESDAY = "wo", "Woensdag"
+    THURSDAY = "do", "Donderdag"
+    FRIDAY = "vr", "Vrijdag"
+    SATURDAY = "za", "Zaterdag"
+    SUNDAY = "zo", "Zondag"
+
+
+class ChildcareNeed(TextChoices):
+    NONE = "geen", "Geen opvang nodig"
+    ARRANGED = "geregeld", "Opvang is geregeld"
+    NEEDED = "nodig", "Opvang is nog nodig"
+
+
+class DelayOutcome(TextChoices):
+    """What COA answered to a request to postpone a move."""
+
+    OPEN = "open", "Nog geen antwoord"
+    GRANTED = "uitgesteld", "Uitgesteld"
+    REFUSED = "niet_uitgesteld", "Niet uitgesteld"
+
+
+class LinkingKind(TextChoices):
+    LINKING = "kansrijke_koppeling", "Kansrijke koppeling"
+    RELINKING = "omkoppeling", "Omkoppeling"
+
+
+class LinkingOutcome(TextChoices):
+    """What came of a request for linking (rules.md F3)."""
+
+    OPEN = "open", "Nog geen uitkomst"
+    MUNICIPALITY = "gehonoreerd_gemeente", "Gehonoreerd: deze gemeente"
+    REGION = "gehonoreerd_regio", "Gehonoreerd: in de regio"
+    REFUSED = "afgewezen", "Afgewezen"
+    TOO_LATE = "niet_tijdig", "Niet op tijd"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class WorkReady(TextChoices):
+    """COA's estimate when it refers somebody."""
+
+    YES = "ja", "Ja, kan nu werken"
+    WITH_HELP = "met_begeleiding", "Ja, met begeleiding"
+    NOT_YET = "nog_niet", "Nog niet"
+    UNKNOWN = "onbekend", "Weet ik niet"
+
+
+class AppointmentKind(TextChoices):
+    INTAKE = "intake", "Intake"
+    FOLLOW_UP = "vervolggesprek", "Vervolggesprek"
+    EMPLOYER = "werkgever", "Gesprek bij een werkgever"
+    OTHER = "overig", "Andere afspraak"
+
+
+class AppointmentOutcome(TextChoices):
+    PLANNED = "gepland", "Gepland"
+    DONE = "geweest", "Geweest"
+    NO_SHOW = "niet_verschenen", "Niet verschenen"
+    CANCELLED = "afgezegd", "Afgezegd"
+
+
+class SupportKind(TextChoices):
+    INFORMATION = "informatie", "Informatie"
+    ADVICE = "advies", "Advies"
+    MEDIATION = "bemiddeling", "Bemiddeling"
+    CV = "cv", "Hulp bij het cv"
+    TRAINING = "training", "Training"
+    LANGUAGE = "taal", "Taalles"
+    JOB_FAIR = "banenmarkt", "Banenmarkt"
+    JOB_COACHING = "jobcoaching", "Jobcoaching"
+    TAILORED = "maatwerk", "Maatwerk"
+
+
+class NoteKind(TextChoices):
+    NOTE = "notitie", "Notitie"
+    CALL = "telefoon", "Telefoon"
+    VISIT = "gesprek", "Gesprek"
+    MESSAGE = "bericht", "Bericht"
+    SUCCESS = "succes", "Wat goed ging"
+    OBSTACLE = "knelpunt", "Knelpunt"
+
+
+#: Kinds of notes that count as a contact moment.
+CONTACT_KINDS = (NoteKind.CALL, NoteKind.VISIT, NoteKind.MESSAGE)
+
+
+class Visibility(TextChoices):
+    """Who may read a note, from few to many."""
+
+    TEAM = "team", "Alleen het team"
+    COA = "coa", "Team en COA"
+    PARTNERS = "partners", "Team, COA en jobcoach"
+
+
+class SignalKind(TextChoices):
+    """Signals of unsafe work or exploitation."""
+
+    UNSAFE = "onveilig_werk", "Onveilig werk"
+    UNDERPAID = "onderbetaling", "Onderbetaling"
+    THREAT = "dwang", "Dwang of bedreiging"
+    PAPERS_TAKEN = "papieren_ingenomen", "Papieren ingenomen"
+    HOUSING = "huisvesting", "Misstanden rond de woonplek"
+    OTHER = "anders", "Anders"
+
+
+class HandoverState(TextChoices):
+    OFFERED = "aangeboden", "Aangeboden"
+    ACCEPTED = "aangenomen", "Aangenomen"
+    REFUSED = "geweigerd", "Geweigerd"
+    WITHDRAWN = "ingetrokken", "Ingetrokken"

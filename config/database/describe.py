@@ -5,6 +5,10 @@ from config.database.matrix import MATRIX, ROLES, Access
 NAMES = {role: role.removeprefix("werkroute_").replace("_", " ") for role in ROLES}
 WORDS = {"SELECT": "reads", "INSERT": "adds", "UPDATE": "changes", "DELETE": "removes"}
 ROWS = {
+    "signal_id FROM": "own and those named for",
+    "visibility IN": "of people seen, shared with COA, and own",
+    "visibility =": "of people seen, shared with partners, and own",
+    "readable_until": "not those handed over long ago",
     "job_coach_id": "own people",
     "location_id": "own locations",
     "participant_id IN": "of people seen",

@@ -55,6 +55,18 @@ OWN_PILOTS = (
 OWN_LINKS = f"membership_id IN (SELECT id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
 THIS_INVITATION = "token_hash = (SELECT nullif(current_setting('app.invitation', true), ''))"
 OWN_RECORDS = f"{PILOT} AND membership_id = {SCOPE_MEMBERSHIP}"
+COUNTED_HERE = f"{PILOT} AND location_id = {SCOPE_LOCATIONS}"
+#: A dossier that another pilot took over stays readable for a while, and then no more.
+READABLE = f"{PILOT} AND (readable_until IS NULL OR readable_until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)"
+WRITTEN_BY_ME = f"recorded_by_id = {SCOPE_MEMBERSHIP}"
+NOTES_FOR_COA = f"{OF_PARTICIPANT} AND (visibility IN ('coa', 'partners') OR {WRITTEN_BY_ME})"
+NOTES_FOR_PARTNERS = f"{OF_PARTICIPANT} AND (visibility = 'partners' OR {WRITTEN_BY_ME})"
+#: Only who wrote a signal down and who is named as its reader; the readers are rows of their own.
+NAMED_READER = f"{PILOT} AND (membership_id = {SCOPE_MEMBERSHIP} OR {WRITTEN_BY_ME})"
+SIGNALS_FOR_ME = (
+    f"{PILOT} AND ({WRITTEN_BY_ME} OR id IN"  # noqa: S608
+    f" (SELECT signal_id FROM participants_signalreader WHERE membership_id = {SCOPE_MEMBERSHIP}))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,7 @@ DECIDED_COVER = all_members(Access(READ, PILOT, (*DECIDED, "planned")))
 ASYLUM_FACTS = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(WRITE_REMOVE, OF_PARTICIPANT)}
 FOR_WORK = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_PARTICIPANT)}
 JOBHUNTER_ONLY = {JOBHUNTER: Access(WRITE_REMOVE, PILOT)}
+FOR_SIGNALS = (JOBHUNTER, COACH, COA)
 
 MATRIX: Mapping[str, Mapping[str, Access]] = {
     # pilots
@@ -107,6 +120,25 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
         ADMIN: Access(WRITE, EVERY_ROW),
         APP: Access(READ, THIS_INVITATION),
     },
+    "pilots_datachoice": all_members(READ_PILOT) | {LEADER: WRITE_PILOT},
+    "pilots_intakequestion": {JOBHUNTER: READ_PILOT, COACH: READ_PILOT, COA: READ_PILOT, LEADER: WRITE_PILOT},
+    "pilots_meeting": {
+        JOBHUNTER: Access(WRITE_REMOVE, PILOT),
+        COACH: READ_PILOT,
+        COA: WRITE_PILOT,
+        LEADER: Access(WRITE_REMOVE, PILOT),
+    },
+    "pilots_residentcount": {
+        JOBHUNTER: READ_PILOT,
+        COA: Access(WRITE_REMOVE, COUNTED_HERE),
+        LEADER: Access(WRITE_REMOVE, PILOT),
+    },
+    "pilots_inkindhours": {COA: Access(WRITE_REMOVE, OWN_RECORDS), LEADER: READ_PILOT},
+    "pilots_barriercount": {
+        JOBHUNTER: Access(WRITE_REMOVE, PILOT),
+        COA: WRITE_PILOT,
+        LEADER: READ_PILOT,
+    },
     "pilots_submission": all_members(Access(READ_ADD, f"{PILOT} AND {OWN_USER}")),
     "pilots_accessrecord": {
         JOBHUNTER: Access(READ_ADD, OWN_RECORDS),
@@ -123,9 +155,11 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     },
     "employers_employercontact": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_EMPLOYER)},
     "employers_vacancy": {JOBHUNTER: WRITE_PILOT},
+    "employers_employerbarrier": JOBHUNTER_ONLY,
+    "employers_traveltime": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: READ_PILOT},
     # participants, split by audience
     "participants_participant": {
-        JOBHUNTER: WRITE_PILOT,
+        JOBHUNTER: Access(WRITE, READABLE),
         COA: Access(WRITE, OWN_LOCATIONS),
         COACH: Access(READ, COACHED),
     },
@@ -141,7 +175,42 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_workpermit": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(READ, OF_PARTICIPANT)},
     "participants_workprofile": FOR_WORK,
     "participants_spokenlanguage": FOR_WORK,
+    "participants_workexperience": FOR_WORK,
     "participants_intakedraft": JOBHUNTER_ONLY,
+    "participants_intakeanswer": JOBHUNTER_ONLY,
+    "participants_circumstances": JOBHUNTER_ONLY,
+    "participants_wellbeingscore": JOBHUNTER_ONLY,
+    "participants_sealedbsn": JOBHUNTER_ONLY,
+    "participants_informeddetail": ASYLUM_FACTS,
+    "participants_employeragreement": FOR_WORK,
+    "participants_factconfirmation": ASYLUM_FACTS,
+    "participants_volunteerdeclaration": {
+        JOBHUNTER: Access(WRITE_REMOVE, PILOT),
+        COA: WRITE_PILOT,
+    },
+    "participants_announcedmove": ASYLUM_FACTS,
+    "participants_linkingrequest": ASYLUM_FACTS,
+    # how somebody is guided
+    "participants_referral": {JOBHUNTER: Access(READ, PILOT), COA: Access(WRITE, OF_PARTICIPANT)},
+    "participants_trajectorystep": {JOBHUNTER: WRITE_PILOT, COA: Access(READ, OF_PARTICIPANT)},
+    "participants_appointment": JOBHUNTER_ONLY,
+    "participants_attendance": JOBHUNTER_ONLY,
+    "participants_involvement": {JOBHUNTER: WRITE_PILOT, COACH: Access(READ, OF_PARTICIPANT)},
+    "participants_casetransfer": {JOBHUNTER: WRITE_PILOT},
+    "participants_merge": {JOBHUNTER: WRITE_PILOT},
+    "participants_notthesame": {JOBHUNTER: Access(READ_ADD, PILOT)},
+    "participants_handover": {JOBHUNTER: WRITE_PILOT},
+    "participants_incominghandover": {JOBHUNTER: Access(READ, PILOT)},
+    # what stops somebody, what was done, what was said
+    "participants_barrier": JOBHUNTER_ONLY,
+    "participants_supportgiven": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ_ADD, OF_PARTICIPANT)},
+    "participants_note": {
+        JOBHUNTER: Access(WRITE_REMOVE, PILOT),
+        COA: Access(WRITE, NOTES_FOR_COA),
+        COACH: Access(WRITE, NOTES_FOR_PARTNERS),
+    },
+    "participants_signal": dict.fromkeys(FOR_SIGNALS, Access(WRITE, SIGNALS_FOR_ME)),
+    "participants_signalreader": dict.fromkeys(FOR_SIGNALS, Access(WRITE_REMOVE, NAMED_READER)),
     # matching
     "matching_match": JOBHUNTER_ONLY,
     "matching_matchstep": JOBHUNTER_ONLY,
