@@ -1,6 +1,6 @@
 """What a dossier shows: the verdict with who recorded each fact, the steps side by side, and the timeline."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -9,11 +9,12 @@ from django.utils.html import format_html
 
 from config.dutch import long_date, period, short_date
 from legal.rules.calendar import age_on
-from legal.rules.verdict import Condition, ConditionKey, Verdict, VerdictCode
+from legal.rules.verdict import Condition, ConditionKey, Verdict
 from participants.enums import FactSource, MilestoneKind, PermitOutcome
 from participants.models import AsylumFacts, Milestone, Participant, Stay, WorkPermit
 from participants.queries import Papers
 from participants.sentences import ConditionLine, condition_lines, next_step_of, owner_of, sentence_of, warnings_of
+from participants.steps import Before, DatedStep, Note, StepKey, before_of, steps_of
 from pilots.models import Membership
 
 
@@ -170,138 +171,76 @@ class Move:
     owner: str
 
 
+BEFORE = {
+    Before.ENDED: Move("Traject is beëindigd", ""),
+    Before.ENROL: Move("Aanmelden en intake doen", "jobhunter"),
+    Before.INTAKE: Move("Intake doen", "jobhunter"),
+}
+
+
 def next_move(participant: Participant, verdict: Verdict) -> Move:
-    """What is to be done first for somebody: the intake goes before the right to work."""
-    if participant.ended_on is not None and participant.ended_on <= verdict.on:
-        return Move("Traject is beëindigd", "")
-    if participant.enrolled_on is None:
-        return Move("Aanmelden en intake doen", "jobhunter")
-    if participant.intake_on is None and verdict.verdict is not VerdictCode.NOT_ALLOWED:
-        return Move("Intake doen", "jobhunter")
-    return Move(next_step_of(verdict), owner_of(verdict))
+    """What is to be done first for somebody, and whose move it is."""
+    before = before_of(participant, verdict)
+    return BEFORE[before] if before else Move(next_step_of(verdict), owner_of(verdict))
 
 
 # The steps
 
-
-def tracks_of(participant: Participant, papers: Papers, verdict: Verdict) -> list[Track]:
-    """Papers, BRP and BSN, permit: side by side, because none of them waits for another."""
-    address = _addresses(participant)
-    return [
-        Track("Papieren", _paper_steps(papers, verdict, address)),
-        Track("BRP, BSN en bankrekening (nodig voor loon)", _wage_steps(papers, verdict, address)),
-        Track("Werkvergunning (TWV)", _permit_steps(papers, verdict)),
-    ]
-
-
-Address = Callable[[str], str]
-
-
-def _addresses(participant: Participant) -> Address:
-    slug = participant.pilot.slug
-
-    def address(kind: str) -> str:
-        if not kind:
-            return reverse("participants:asylum-facts", args=[slug, participant.pk])
-        return reverse("participants:milestone-add", args=[slug, participant.pk, kind])
-
-    return address
-
-
-def _paper_steps(papers: Papers, verdict: Verdict, address: Address) -> list[Step]:
-    by_key = {line.condition.key: line for line in condition_lines(verdict)}
-    lodged = papers.asylum.application_lodged_on if papers.asylum else None
-    steps = [
-        Step("Asielaanvraag", "klaar" if lodged else "nu", short_date(lodged) if lodged else "vraag na", address(""))
-    ]
-    if granted := papers.last(MilestoneKind.STATUS_GRANTED, on=verdict.on):
-        steps.append(Step("Asielvergunning", "klaar", short_date(granted.happened_on)))
-        return steps
-    waiting, document = by_key.get(ConditionKey.WAITING_TERM), by_key.get(ConditionKey.W_DOCUMENT)
-    if waiting is not None:
-        state = "klaar" if waiting.condition.met else "nu" if waiting.condition.starts_on else "open"
-        steps.append(Step("Wachttermijn voorbij", state, waiting.when, address("")))
-    if document is not None:
-        state = "klaar" if document.condition.met else "fout" if document.condition.ends_on else "open"
-        steps.append(Step("W-document", state, document.when, address(MilestoneKind.W_DOCUMENT)))
-    return steps
-
-
-WAGE_STEPS: tuple[tuple[str, MilestoneKind, tuple[MilestoneKind, ...]], ...] = (
-    (
-        "Inschrijving in de BRP",
-        MilestoneKind.BRP_REGISTERED,
-        (
-            MilestoneKind.BRP_APPOINTMENT,
-            MilestoneKind.BRP_PRIORITY_GRANTED,
-            MilestoneKind.BRP_PRIORITY_REQUESTED,
-            MilestoneKind.BRP_REQUESTED,
-        ),
-    ),
-    ("BSN", MilestoneKind.BSN_ASSIGNED, (MilestoneKind.BSN_REQUESTED,)),
-    ("Bankrekening", MilestoneKind.BANK_ACCOUNT, ()),
-)
-ON_THE_WAY = {
-    MilestoneKind.BRP_APPOINTMENT: "afspraak",
-    MilestoneKind.BRP_PRIORITY_GRANTED: "spoed toegekend",
-    MilestoneKind.BRP_PRIORITY_REQUESTED: "spoed aangevraagd",
-    MilestoneKind.BRP_REQUESTED: "aangevraagd",
-    MilestoneKind.BSN_REQUESTED: "aangevraagd",
+TRACKS = ("Papieren", "BRP, BSN en bankrekening (nodig voor loon)", "Werkvergunning (TWV)")
+STEPS = {
+    StepKey.APPLICATION: "Asielaanvraag",
+    StepKey.STATUS: "Asielvergunning",
+    StepKey.WAITING_TERM: "Wachttermijn voorbij",
+    StepKey.W_DOCUMENT: "W-document",
+    StepKey.BRP: "Inschrijving in de BRP",
+    StepKey.BSN: "BSN",
+    StepKey.BANK_ACCOUNT: "Bankrekening",
+    StepKey.NO_PERMIT: "Geen TWV nodig",
+    StepKey.PERMIT_REQUESTED: "TWV aangevraagd",
+    StepKey.PERMIT_DECISION: "Besluit van UWV",
+    StepKey.PERMIT_VALID: "TWV geldig",
+}
+NOTES = {
+    Note.ON: "{}",
+    Note.ASK: "vraag na",
+    Note.SINCE: "sinds {}",
+    Note.FROM: "vanaf {}",
+    Note.UNTIL: "tot en met {}",
+    Note.EXPIRED: "verlopen {}",
+    Note.APPOINTMENT: "afspraak {}",
+    Note.PRIORITY_GRANTED: "spoed toegekend {}",
+    Note.PRIORITY_REQUESTED: "spoed aangevraagd {}",
+    Note.REQUESTED: "aangevraagd {}",
+    Note.EXPECTED: "verwacht {} tot {}",
+    Note.GRANTED: "verleend {}",
+    Note.REFUSED: "geweigerd {}",
+    Note.WITHDRAWN: "ingetrokken {}",
+    Note.HAS_STATUS: "asielvergunning",
+    Note.NOTIFIED: "werkgever meldt de start bij UWV",
 }
 
 
-def _wage_steps(papers: Papers, verdict: Verdict, address: Address) -> list[Step]:
-    steps = []
-    for label, done_kind, way_kinds in WAGE_STEPS:
-        done = papers.last(done_kind, on=verdict.on)
-        way = next((found for kind in way_kinds if (found := papers.last(kind))), None)
-        if done is not None:
-            steps.append(Step(label, "klaar", short_date(done.happened_on), address(done_kind)))
-        elif way is not None:
-            said = f"{ON_THE_WAY[MilestoneKind(way.kind)]} {short_date(way.happened_on)}"
-            steps.append(Step(label, "nu", said, address(done_kind)))
-        else:
-            steps.append(Step(label, "open", "", address(way_kinds[-1] if way_kinds else done_kind)))
-    return steps
-
-
-def _permit_steps(papers: Papers, verdict: Verdict) -> list[Step]:
-    if verdict.verdict is VerdictCode.FREE:
-        return [Step("Geen TWV nodig", "klaar", "asielvergunning")]
-    if verdict.verdict is VerdictCode.NOTIFY:
-        return [Step("Geen TWV nodig", "klaar", "werkgever meldt de start bij UWV")]
-    known = [permit for permit in papers.permits if permit.requested_on <= verdict.on]
-    if not known:
-        return [Step("TWV aangevraagd", "open"), Step("Besluit van UWV", "open"), Step("TWV geldig", "open")]
-    permit = next((p for p in known if _covers(p, verdict.on)), known[-1])
-    asked = Step("TWV aangevraagd", "klaar", short_date(permit.requested_on))
-    return [asked, *_decision_steps(permit, verdict)]
-
-
-def _covers(permit: WorkPermit, on: date) -> bool:
-    starts, ends = permit.valid_from, permit.valid_until
-    return permit.outcome == PermitOutcome.GRANTED and bool(starts and ends and starts <= on <= ends)
-
-
-def _decision_steps(permit: WorkPermit, verdict: Verdict) -> list[Step]:
-    if permit.decided_on is None or permit.decided_on > verdict.on:
-        window = verdict.decision_expected
-        when = f"verwacht {short_date(window[0])} tot {short_date(window[1])}" if window else ""
-        return [Step("Besluit van UWV", "nu", when), Step("TWV geldig", "open")]
-    outcome = str(PermitOutcome(permit.outcome).label).lower()
-    if permit.outcome != PermitOutcome.GRANTED:
-        return [
-            Step("Besluit van UWV", "fout", f"{outcome} {short_date(permit.decided_on)}"),
-            Step("TWV geldig", "open"),
-        ]
-    until = f"tot en met {short_date(permit.valid_until)}" if permit.valid_until else ""
-    state = "klaar" if _covers(permit, verdict.on) else "open"
-    if permit.valid_until is not None and permit.valid_until < verdict.on:
-        state, until = "fout", f"verlopen {short_date(permit.valid_until)}"
+def tracks_of(participant: Participant, papers: Papers, verdict: Verdict) -> list[Track]:
+    """The steps side by side, each with the address where it is recorded."""
+    found = steps_of(papers, verdict)
     return [
-        Step("Besluit van UWV", "klaar", f"{outcome} {short_date(permit.decided_on)}"),
-        Step("TWV geldig", state, until),
+        Track(heading, [_shown_step(step, participant) for step in track])
+        for heading, track in zip(TRACKS, (found.papers, found.wages, found.permit), strict=True)
     ]
+
+
+def _shown_step(step: DatedStep, participant: Participant) -> Step:
+    when = NOTES[step.note].format(*map(short_date, step.days)) if step.note else ""
+    return Step(STEPS[step.key], step.state, when, _address(participant, step.fact))
+
+
+def _address(participant: Participant, fact: str | None) -> str:
+    slug = participant.pilot.slug
+    if fact is None:
+        return ""
+    if not fact:
+        return reverse("participants:asylum-facts", args=[slug, participant.pk])
+    return reverse("participants:milestone-add", args=[slug, participant.pk, fact])
 
 
 # The timeline

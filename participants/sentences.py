@@ -143,17 +143,19 @@ def _permit_required(verdict: Verdict) -> str:
 
 
 def _not_yet(verdict: Verdict) -> str:
-    """The condition that holds longest when time mends it, else the first paper that is missing."""
-    in_time = [c for c in verdict.conditions if not c.met and c.reason in MENDED_BY_TIME]
+    reason, since = what_lacks(verdict)
+    return f"Nog niet: {REASONS[reason]}" + (f", vanaf {long_date(since)}" if since else LACKS.get(reason, ""))
+
+
+def what_lacks(verdict: Verdict) -> tuple[Reason, date | None]:
+    """Of a verdict `not_yet`: the condition that holds longest when time mends it, else the first paper that is
+    missing; with the day from which it holds, where that is known.
+    """
+    in_time = [(c.reason, c.starts_on) for c in verdict.conditions if not c.met and c.reason in MENDED_BY_TIME]
     if in_time:
-        last = max(in_time, key=lambda condition: condition.starts_on or date.max)
-        since = "" if last.starts_on is None else f", vanaf {long_date(last.starts_on)}"
-        return f"Nog niet: {REASONS[last.reason]}{since}" if last.reason else "Nog niet"
+        return max(in_time, key=lambda lack: lack[1] or date.max)
     missing = next(reason for reason in verdict.reasons if reason in MENDED_BY_PAPER)
-    since = ""
-    if missing is Reason.NOT_IN_COA_RECEPTION:
-        since = _from_then_on(verdict, ConditionKey.RECEPTION)
-    return f"Nog niet: {REASONS[missing]}{since or LACKS.get(missing, '')}"
+    return missing, _from_then_on(verdict, ConditionKey.RECEPTION) if missing is Reason.NOT_IN_COA_RECEPTION else None
 
 
 MENDED_BY_TIME = (Reason.UNDER_18, Reason.WAITING_TERM_NOT_PASSED)
@@ -161,9 +163,9 @@ MENDED_BY_PAPER = (Reason.W_DOCUMENT_MISSING, Reason.W_DOCUMENT_EXPIRED, Reason.
 LACKS = {Reason.NOT_IN_COA_RECEPTION: " is nodig"}
 
 
-def _from_then_on(verdict: Verdict, key: ConditionKey) -> str:
+def _from_then_on(verdict: Verdict, key: ConditionKey) -> date | None:
     starts = next((c.starts_on for c in verdict.conditions if c.key is key and c.starts_on), None)
-    return f", vanaf {long_date(starts)}" if starts is not None and starts > verdict.on else ""
+    return starts if starts is not None and starts > verdict.on else None
 
 
 def _not_allowed(verdict: Verdict) -> str:
