@@ -4,3 +4,12 @@ from django.apps import AppConfig
 class ParticipantsConfig(AppConfig):
     name = "participants"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Put the parts of a dossier on its tabs."""
+        from participants import dossier_panels as panels  # noqa: PLC0415  needs the models
+        from participants.panels import Tab, register_panel  # noqa: PLC0415
+        from participants.queries import SEES_FACTS  # noqa: PLC0415
+
+        register_panel(panels.recent_events, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=90)
+        register_panel(panels.all_events, tab=Tab.TIMELINE, roles=SEES_FACTS)

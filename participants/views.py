@@ -20,13 +20,13 @@ from config.responses import see_other
 from legal.queries import parameters
 from legal.rules.calendar import Birth
 from participants import services
-from participants.dossier import next_move, shown_verdict, timeline_of, tracks_of
+from participants.dossier import next_move, shown_verdict, tracks_of
 from participants.explanation import explained
 from participants.filters import ParticipantFilter
 from participants.forms import EditForm, EnrolForm, InViewForm
 from participants.models import Participant
 from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent
-from participants.panels import panels_for
+from participants.panels import LABELS, TAB, Tab, panels_for, tab_of, tabs_of
 from participants.queries import (
     SEES_FACTS,
     SEES_PROFILE,
@@ -145,6 +145,7 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
     contact = contact_of(person)
     languages = languages_of(person) if role in SEES_PROFILE else []
     stage = Stage(person.stage)  # type: ignore[attr-defined]  # annotated by people_of
+    tab = tab_of(request)
     return {
         "person": person,
         "list_url": list_url(request),
@@ -154,13 +155,24 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
         "verdict": shown_verdict(verdict, person, papers),
         "move": next_move(person, verdict),
         "tracks": tracks_of(person, papers, verdict) if papers else [],
-        "events": timeline_of(person, papers) if papers else [],
-        "panels": panels_for(request, person),
+        "tabs": _tabs(request, person, tab),
+        "is_overview": tab == Tab.OVERVIEW,
+        "panels": panels_for(request, person, tab),
         "sees_facts": role in SEES_FACTS,
         "is_jobhunter": role == Role.JOBHUNTER,
         "has_v_number": role in SEES_FACTS and services.has_v_number(person),
         "v_number": None,
     }
+
+
+def _tabs(request: PilotRequest, person: Participant, current: Tab) -> list[tuple[str, str, bool]]:
+    """(label, address, whether it is open) of each tab; none when there is only one."""
+    tabs = tabs_of(request.membership)
+    address = person_url(person)
+    shown = [
+        (LABELS[tab], address if tab == Tab.OVERVIEW else f"{address}?{TAB}={tab}", tab == current) for tab in tabs
+    ]
+    return shown if len(shown) > 1 else []
 
 
 @never_cache

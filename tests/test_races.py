@@ -158,7 +158,7 @@ def test_nobody_is_enrolled_twice_by_two_people_with_one_number(client_of, cast)
 def test_numbers_asked_for_at_once_are_counted_one_by_one(client_of, cast, person):
     jobhunter, shown = cast.members[Role.JOBHUNTER], {"action": AccessAction.REVEAL_V_NUMBER, "subject": person.pk}
     with maintenance():
-        services._write_v_number(person, "0000123456", jobhunter)
+        services.write_v_number(person, "0000123456", jobhunter)
         for _look in range(services.MOST_REVEALS - 1):
             AccessRecord(pilot=cast.assen, membership=jobhunter, **shown).save(force_insert=True)
     url = reverse("participants:reveal-v-number", args=["assen", person.pk])

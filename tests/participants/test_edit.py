@@ -30,7 +30,7 @@ def yonas(cast, law):
 def numbered(cast, yonas, prepare):
     """Yonas with a V-number."""
     with prepare(cast.assen.pk):
-        services._write_v_number(yonas, V_NUMBER, cast.members[Role.JOBHUNTER])
+        services.write_v_number(yonas, V_NUMBER, cast.members[Role.JOBHUNTER])
     return yonas
 
 
