@@ -16,7 +16,20 @@ from legal.sentences import CHOICES as CHOICE_WORDS
 from legal.sentences import TITLES, fault_in_words
 
 LONGEST_SOURCE = 300
-UNIT_WORDS = {Unit.MONTHS: "maanden", Unit.DAYS: "dagen", Unit.YEARS: "jaar", Unit.PERCENT: "%"}
+UNIT_WORDS = {
+    Unit.MONTHS: "maanden",
+    Unit.DAYS: "dagen",
+    Unit.YEARS: "jaar",
+    Unit.HOURS: "uur",
+    Unit.KILOMETRES: "kilometer",
+    Unit.WEEKS: "weken",
+    Unit.PERCENT: "%",
+}
+PER = {
+    Unit.EURO_PER_HOUR: "Per uur, bruto",
+    Unit.EURO_PER_WEEK: "Per week",
+    Unit.EURO_PER_MONTH: "Per maand, netto",
+}
 LARGEST_COUNT, LARGEST_AMOUNT, SMALLEST_AMOUNT = 9999, Decimal("9999.99"), Decimal("0.01")
 
 
@@ -97,9 +110,9 @@ def _value_field(unit: Unit) -> forms.Field:
         return DateField(**named)
     if unit in CHOICES:
         return ChoiceField(**named, choices=[(choice.value, CHOICE_WORDS[choice]) for choice in CHOICES[unit]])
-    if unit is Unit.PERCENT:
-        return NumberField(**named, unit="%", min_value=SMALLEST_AMOUNT, max_value=LARGEST_AMOUNT)
-    return AmountField(**named, help_text="Per uur, bruto", min_value=SMALLEST_AMOUNT, max_value=LARGEST_AMOUNT)
+    if unit in (Unit.PERCENT, Unit.WEEKS):
+        return NumberField(**named, unit=UNIT_WORDS[unit], min_value=SMALLEST_AMOUNT, max_value=LARGEST_AMOUNT)
+    return AmountField(**named, help_text=PER[unit], min_value=SMALLEST_AMOUNT, max_value=LARGEST_AMOUNT)
 
 
 def _initial(parameter: Parameter) -> dict[str, Any]:

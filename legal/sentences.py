@@ -6,23 +6,38 @@ from datetime import date
 from decimal import Decimal
 
 from config import dutch
-from legal.rules.parameters import FULL_RATE_AGE, YOUTH_AGES, ClockStart, TransitionPolicy, Unit
+from legal.rules.parameters import (
+    FULL_RATE_AGE,
+    YOUTH_AGES,
+    BrpPriorityTrigger,
+    ClockStart,
+    TransitionPolicy,
+    Unit,
+)
 
 CHOICES: Mapping[str, str] = {
     ClockStart.LODGED: "de dag dat asiel is aangevraagd",
     ClockStart.REGISTERED: "de dag dat de aanvraag is geregistreerd",
     TransitionPolicy.OLD_RULE_BY_APPLICATION_DATE: "voor wie daarna asiel aanvraagt",
     TransitionPolicy.NEW_RULE_FOR_ALL: "voor iedereen",
+    BrpPriorityTrigger.PERMIT_REQUESTED: "zodra de TWV is aangevraagd",
+    BrpPriorityTrigger.PERMIT_GRANTED: "zodra de TWV is verleend",
 }
 VALUES: Mapping[str, Callable[[str], str]] = {
     Unit.MONTHS: lambda value: f"{value} maanden",
     Unit.DAYS: lambda value: dutch.days(int(value)),
     Unit.YEARS: lambda value: f"{value} jaar",
+    Unit.HOURS: lambda value: f"{value} uur",
+    Unit.KILOMETRES: lambda value: f"{value} kilometer",
+    Unit.WEEKS: lambda value: f"{dutch.number(Decimal(value))} weken",
     Unit.EURO_PER_HOUR: lambda value: f"{dutch.euro(value)} per uur",
+    Unit.EURO_PER_WEEK: lambda value: f"{dutch.euro(value)} per week",
+    Unit.EURO_PER_MONTH: lambda value: f"{dutch.euro(value)} per maand",
     Unit.PERCENT: lambda value: f"{dutch.number(Decimal(value))}%",
     Unit.DATE: lambda value: dutch.long_date(date.fromisoformat(value)),
     Unit.CLOCK_START: lambda value: CHOICES.get(value, value),
     Unit.TRANSITION_POLICY: lambda value: CHOICES.get(value, value),
+    Unit.BRP_PRIORITY_TRIGGER: lambda value: CHOICES.get(value, value),
 }
 #: What each number is called.
 TITLES: Mapping[str, str] = {
@@ -36,6 +51,34 @@ TITLES: Mapping[str, str] = {
     "permit_file_days": "Uiterste dag voor een nieuwe TWV-aanvraag, voor het einde",
     "permit_critical_days": "Besluit op tijd is onzeker, voor het einde",
     "adult_age": "Leeftijd vanaf welke een TWV kan worden verleend",
+    "brp_priority_trigger": "Spoedinschrijving in de BRP kan",
+    "ukraine_notice_days": "Melden van de start bij UWV (Oekraïne), werkdagen vooraf",
+    "volunteer_declaration_years": "Geldigheid van een Verklaring vrijwilligerswerk",
+    "volunteer_declaration_days": "Termijn van UWV voor een Verklaring vrijwilligerswerk",
+    "pact_applies_from": "De nieuwe asielprocedure geldt voor aanvragen vanaf",
+    "decision_months": "Beslistermijn, gewone procedure",
+    "decision_longest_months": "Langste beslistermijn, gewone procedure",
+    "decision_accelerated_months": "Beslistermijn, versnelde procedure",
+    "decision_border_days": "Beslistermijn, grensprocedure",
+    "decision_backlog_from": "De IND behandelt oude aanvragen vanaf",
+    "linking_hours_per_week": "Kansrijke koppeling: werk van minstens, per week",
+    "linking_distance_km": "Kansrijke koppeling: hoogstens, van het werk",
+    "relinking_contract_months": "Omkoppeling: contract van minstens",
+    "assistance_norm_single": "Bijstandsnorm alleenstaande",
+    "assistance_norm_couple": "Bijstandsnorm stel",
+    "reba_free_rate": "Deel van het inkomen dat iemand houdt",
+    "reba_free_cap": "Hoogste bedrag dat een alleenstaande houdt",
+    "reba_ceiling_single": "Waarde van de opvang, alleenstaande",
+    "reba_weeks_per_month": "Weken in een maand",
+    "reba_allowance_adult": "Weekgeld volwassene, huishouden van 1 of 2",
+    "reba_allowance_adult_of_three": "Weekgeld volwassene, huishouden van 3",
+    "reba_allowance_adult_of_four": "Weekgeld volwassene, huishouden van 4 of meer",
+    "reba_allowance_child_of_three": "Weekgeld kind, huishouden van 3",
+    "reba_allowance_child_of_four": "Weekgeld kind, huishouden van 4 of meer",
+    "reba_accommodation_first": "Onderdak, eerste persoon",
+    "reba_accommodation_second": "Onderdak, tweede persoon",
+    "reba_accommodation_next": "Onderdak, elke volgende persoon",
+    "reba_accommodation_most": "Onderdak, hoogste bedrag van een huishouden",
     f"minimum_wage_{FULL_RATE_AGE}": f"Minimumloon vanaf {FULL_RATE_AGE} jaar",
     **{f"minimum_wage_{age}": f"Minimumloon bij {age} jaar" for age in YOUTH_AGES},
     **{f"minimum_wage_share_{age}": f"Deel van het volle minimumloon bij {age} jaar" for age in YOUTH_AGES},

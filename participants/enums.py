@@ -2,6 +2,8 @@
 
 from django.db.models import TextChoices
 
+from legal.rules.procedure import Phase, Regime, Track, phases_of, tracks_of
+
 
 class Gender(TextChoices):
     MALE = "m", "Man"
@@ -253,3 +255,55 @@ class HandoverState(TextChoices):
     ACCEPTED = "aangenomen", "Aangenomen"
     REFUSED = "geweigerd", "Geweigerd"
     WITHDRAWN = "ingetrokken", "Ingetrokken"
+
+
+class ProcedureRegime(TextChoices):
+    """Under which asylum procedure an application falls; derived from its date, never stored (D5)."""
+
+    PRE_PACT = Regime.PRE_PACT.value, "Procedure van voor 12 juni 2026"
+    PACT = Regime.PACT.value, "Procedure vanaf 12 juni 2026"
+
+
+class ProcedureTrack(TextChoices):
+    """The track of an application, where somebody knows it (D5)."""
+
+    DUBLIN = Track.DUBLIN.value, "Spoor 1: Dublin"
+    SAFE_COUNTRY = Track.SAFE_COUNTRY.value, "Spoor 2: veilig land of bescherming in de EU"
+    EVIDENTLY_FOUNDED = Track.EVIDENTLY_FOUNDED.value, "Spoor 3: duidelijk gegrond (niet in gebruik)"
+    GENERAL = Track.GENERAL.value, "Spoor 4: algemene of verlengde procedure"
+    POSSIBLY_FOUNDED = Track.POSSIBLY_FOUNDED.value, "Spoor 5: nader onderzoek (niet in gebruik)"
+    SCREENING = Track.SCREENING.value, "Screening"
+    RESPONSIBILITY = Track.RESPONSIBILITY.value, "Welk land verantwoordelijk is"
+    BORDER = Track.BORDER.value, "Grensprocedure"
+    ACCELERATED = Track.ACCELERATED.value, "Versnelde procedure"
+    STANDARD = Track.STANDARD.value, "Standaardprocedure"
+    INADMISSIBLE = Track.INADMISSIBLE.value, "Niet-ontvankelijk"
+
+
+class ProcedurePhase(TextChoices):
+    """How far the asylum procedure is, where somebody knows it (D6)."""
+
+    REGISTERED = Phase.REGISTERED.value, "Aangemeld"
+    REST = Phase.REST.value, "Rust- en voorbereidingstijd (RVT)"
+    SCREENING = Phase.SCREENING.value, "Screening"
+    GENERAL = Phase.GENERAL.value, "Algemene procedure (AA)"
+    EXTENDED = Phase.EXTENDED.value, "Verlengde procedure (VA)"
+    EXAMINATION = Phase.EXAMINATION.value, "Onderzoek"
+    GRANTED = Phase.GRANTED.value, "Besluit: toegewezen"
+    REFUSED = Phase.REFUSED.value, "Besluit: afgewezen"
+    APPEAL = Phase.APPEAL.value, "Beroep"
+    FURTHER_APPEAL = Phase.FURTHER_APPEAL.value, "Hoger beroep"
+    STATUS_HOLDER = Phase.STATUS_HOLDER.value, "Statushouder"
+    EXHAUSTED = Phase.EXHAUSTED.value, "Uitgeprocedeerd"
+    WITHDRAWN = Phase.WITHDRAWN.value, "Ingetrokken"
+    DEPARTED = Phase.DEPARTED.value, "Vertrokken"
+
+
+def track_choices(regime: Regime | None) -> list[tuple[str, str]]:
+    """The tracks to choose from under a regime; all while it is unknown."""
+    return [(track.value, str(ProcedureTrack(track).label)) for track in tracks_of(regime)]
+
+
+def phase_choices(regime: Regime | None) -> list[tuple[str, str]]:
+    """The phases to choose from under a regime; all while it is unknown."""
+    return [(phase.value, str(ProcedurePhase(phase).label)) for phase in phases_of(regime)]

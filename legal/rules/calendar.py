@@ -1,6 +1,6 @@
 """Calendar arithmetic as the law counts: inclusive periods, calendar months, birthdays, births known only as a year."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -93,21 +93,52 @@ class Period:
         return self.starts_on is not None and self.ends_on is not None and self.ends_on < self.starts_on
 
 
-def unbroken(periods: Iterable[Period], on: date) -> Period | None:
-    """The unbroken chain of periods around a day; `None` when no period covers that day.
+def merged(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """The unbroken chains that periods make, in order of time; empty ones are left out.
 
     Periods belong to one chain when they overlap or the next begins on the day after the one before.
     """
-    chain: Period | None = None
+    chains: list[Period] = []
     for period in sorted((p for p in periods if not p.is_empty()), key=lambda p: p.starts_on or date.min):
-        if chain is None or not _continues(chain, period):
-            if chain is not None and chain.covers(on):
-                return chain
-            chain = period
-        elif chain.ends_on is not None:
-            chain = Period(chain.starts_on, None if period.ends_on is None else max(chain.ends_on, period.ends_on))
-    return chain if chain is not None and chain.covers(on) else None
+        if chains and _continues(chains[-1], period):
+            chains[-1] = Period(chains[-1].starts_on, _later(chains[-1].ends_on, period.ends_on))
+        else:
+            chains.append(period)
+    return tuple(chains)
+
+
+def unbroken(periods: Iterable[Period], on: date) -> Period | None:
+    """The unbroken chain of periods around a day; `None` when no period covers that day."""
+    return next((chain for chain in merged(periods) if chain.covers(on)), None)
+
+
+def outside(periods: Iterable[Period], others: Iterable[Period]) -> tuple[Period, ...]:
+    """The days of `periods` that none of `others` covers, as unbroken periods in order of time."""
+    left = merged(periods)
+    for other in merged(others):
+        left = tuple(part for period in left for part in _cut(period, other) if not part.is_empty())
+    return left
+
+
+def within(periods: Iterable[Period], others: Iterable[Period]) -> tuple[Period, ...]:
+    """The days of `periods` that `others` cover too, as unbroken periods in order of time."""
+    given = tuple(periods)
+    return outside(given, outside(given, others))
 
 
 def _continues(chain: Period, period: Period) -> bool:
     return chain.ends_on is None or period.starts_on is None or period.starts_on <= add_days(chain.ends_on, 1)
+
+
+def _later(end: date | None, other: date | None) -> date | None:
+    return None if end is None or other is None else max(end, other)
+
+
+def _cut(period: Period, other: Period) -> Iterator[Period]:
+    """What lies before and what lies after the other period; either may be empty."""
+    if other.starts_on not in (None, date.min):
+        last = add_days(other.starts_on, -1)
+        yield Period(period.starts_on, last if period.ends_on is None else min(last, period.ends_on))
+    if other.ends_on not in (None, date.max):
+        first = add_days(other.ends_on, 1)
+        yield Period(first if period.starts_on is None else max(first, period.starts_on), period.ends_on)

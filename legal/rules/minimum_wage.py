@@ -12,15 +12,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from legal.rules.calendar import Birth, Period, add_days
-from legal.rules.parameters import FULL_RATE_AGE, YOUTH_AGES, Confidence, ParameterRow, row_on
+from legal.rules.parameters import FULL_RATE_AGE, YOUTH_AGES, Confidence, ParameterRow, row_on, weakest
 
 CENT = Decimal("0.01")
 HUNDRED = Decimal(100)
 ADULT_AGE = 18
 LOWEST_AGE = YOUTH_AGES.start
 CHANGE_MONTHS = (1, 7)  # the amounts change on 1 January and 1 July
-# From the most to the least certain: what is derived is as certain as the least certain part of it.
-CERTAINTY = (Confidence.OFFICIAL, Confidence.SEED, Confidence.SECONDARY, Confidence.MEMORY, Confidence.DESIGN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ def _derived(full: ParameterRow, share: ParameterRow, *, age: int, on: date) -> 
         on=on,
         since=max(starts, default=None),
         source=f"{share.value} % van {full.value}: {full.source}; {share.source}",
-        confidence=max(full.confidence, share.confidence, key=CERTAINTY.index),
+        confidence=weakest((full, share)),
         is_derived=True,
     )
 

@@ -26,17 +26,27 @@ class Confidence(StrEnum):
     DESIGN = "DESIGN"  # our own choice
 
 
+# From the most to the least certain: what rests on several numbers is as certain as the least certain of them.
+CERTAINTY = (Confidence.OFFICIAL, Confidence.SEED, Confidence.SECONDARY, Confidence.MEMORY, Confidence.DESIGN)
+
+
 class Unit(StrEnum):
     """What a value counts; it also says how the text of a value reads."""
 
     MONTHS = "months"
     DAYS = "days"
     YEARS = "years"
+    HOURS = "hours"
+    KILOMETRES = "kilometres"
+    WEEKS = "weeks"
     EURO_PER_HOUR = "euro_per_hour"
+    EURO_PER_WEEK = "euro_per_week"
+    EURO_PER_MONTH = "euro_per_month"
     PERCENT = "percent"
     DATE = "date"
     CLOCK_START = "clock_start"
     TRANSITION_POLICY = "transition_policy"
+    BRP_PRIORITY_TRIGGER = "brp_priority_trigger"
 
 
 class ClockStart(StrEnum):
@@ -53,12 +63,20 @@ class TransitionPolicy(StrEnum):
     NEW_RULE_FOR_ALL = "new_rule_for_all"
 
 
-COUNTED = (Unit.MONTHS, Unit.DAYS, Unit.YEARS)
+class BrpPriorityTrigger(StrEnum):
+    """When COA may ask for an urgent registration in the BRP (rules C4, where one report says both)."""
+
+    PERMIT_REQUESTED = "twv_aangevraagd"
+    PERMIT_GRANTED = "twv_verleend"
+
+
+COUNTED = (Unit.MONTHS, Unit.DAYS, Unit.YEARS, Unit.HOURS, Unit.KILOMETRES)
 COUNT = re.compile(r"[0-9]{1,4}")
 AMOUNT = re.compile(r"[0-9]{1,4}(\.[0-9]{1,2})?")
 CHOICES: Mapping[Unit, type[StrEnum]] = {
     Unit.CLOCK_START: ClockStart,
     Unit.TRANSITION_POLICY: TransitionPolicy,
+    Unit.BRP_PRIORITY_TRIGGER: BrpPriorityTrigger,
 }
 
 # The keys that the rules read, each with its unit. A key that is not here is a slip of the pen and is refused.
@@ -74,10 +92,42 @@ WITHOUT_GAPS: Mapping[str, Unit] = {
     "permit_critical_days": Unit.DAYS,
     "adult_age": Unit.YEARS,
 }
+# What may have no value on a day: the rule then says that it does not know.
+MAY_BE_UNKNOWN: Mapping[str, Unit] = {
+    "brp_priority_trigger": Unit.BRP_PRIORITY_TRIGGER,
+    "ukraine_notice_days": Unit.DAYS,
+    "volunteer_declaration_years": Unit.YEARS,
+    "volunteer_declaration_days": Unit.DAYS,
+    "pact_applies_from": Unit.DATE,
+    "decision_months": Unit.MONTHS,
+    "decision_longest_months": Unit.MONTHS,
+    "decision_accelerated_months": Unit.MONTHS,
+    "decision_border_days": Unit.DAYS,
+    "decision_backlog_from": Unit.DATE,
+    "linking_hours_per_week": Unit.HOURS,
+    "linking_distance_km": Unit.KILOMETRES,
+    "relinking_contract_months": Unit.MONTHS,
+    "assistance_norm_single": Unit.EURO_PER_MONTH,
+    "assistance_norm_couple": Unit.EURO_PER_MONTH,
+    "reba_free_rate": Unit.PERCENT,
+    "reba_free_cap": Unit.EURO_PER_MONTH,
+    "reba_ceiling_single": Unit.EURO_PER_MONTH,
+    "reba_weeks_per_month": Unit.WEEKS,
+    "reba_allowance_adult": Unit.EURO_PER_WEEK,
+    "reba_allowance_adult_of_three": Unit.EURO_PER_WEEK,
+    "reba_allowance_adult_of_four": Unit.EURO_PER_WEEK,
+    "reba_allowance_child_of_three": Unit.EURO_PER_WEEK,
+    "reba_allowance_child_of_four": Unit.EURO_PER_WEEK,
+    "reba_accommodation_first": Unit.EURO_PER_WEEK,
+    "reba_accommodation_second": Unit.EURO_PER_WEEK,
+    "reba_accommodation_next": Unit.EURO_PER_WEEK,
+    "reba_accommodation_most": Unit.EURO_PER_MONTH,
+}
 KEYS: Mapping[str, Unit] = {
     **WITHOUT_GAPS,
     **{f"minimum_wage_{age}": Unit.EURO_PER_HOUR for age in (*YOUTH_AGES, FULL_RATE_AGE)},
     **{f"minimum_wage_share_{age}": Unit.PERCENT for age in YOUTH_AGES},
+    **MAY_BE_UNKNOWN,
 }
 # Of each pair the first may never be more than the second.
 IN_ORDER = (
@@ -139,6 +189,11 @@ class Dated:
         return next((row for row in reversed(self.rows) if row.first_day <= day), self.rows[0])
 
 
+def weakest(rows: Iterable[ParameterRow]) -> Confidence:
+    """How certain something is that rests on all of these rows; there must be one."""
+    return max((row.confidence for row in rows), key=CERTAINTY.index)
+
+
 def row_on(rows: Iterable[ParameterRow], key: str, *, on: date) -> ParameterRow | None:
     """The row of a key that holds on a day, or `None`."""
     return next((row for row in rows if row.key == key and row.covers(on)), None)
@@ -179,7 +234,8 @@ class Parameters:
     """What the right to work and the permit terms take from the dated table.
 
     The waiting term and the clock start follow the date of the asylum application; the terms of UWV follow the day on
-    which an application for a permit became complete; the rest follows the day that is asked about.
+    which an application for a permit became complete; the rest follows the day that is asked about. `table` is the
+    whole table, for rules whose numbers may be unknown on a day.
     """
 
     waiting_months: Dated
@@ -192,10 +248,11 @@ class Parameters:
     permit_file_days: Dated
     permit_critical_days: Dated
     adult_age: Dated
+    table: tuple[ParameterRow, ...] = ()
 
     @classmethod
     def from_table(cls, rows: Iterable[ParameterRow]) -> "Parameters":
-        """Builds the parameters from all rows of the table; rows that these rules do not read are passed over.
+        """Builds the parameters from all rows of the table.
 
         Raises ParameterError with every fault of the table (see `faults_in`).
         """
@@ -203,7 +260,11 @@ class Parameters:
         found = faults_in(table)
         if found:
             raise ParameterError(found)
-        return cls(**{key: dated(table, key) for key in WITHOUT_GAPS})
+        return cls(**{key: dated(table, key) for key in WITHOUT_GAPS}, table=table)
+
+    def row(self, key: str, *, on: date) -> ParameterRow | None:
+        """The row of a key on a day, or `None` where nothing is known."""
+        return row_on(self.table, key, on=on)
 
 
 def faults_in(rows: Iterable[ParameterRow]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from legal.models import Parameter
 from legal.queries import parameter_rows
-from legal.rules.parameters import faults_in
+from legal.rules.parameters import KEYS, Unit, faults_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
 SOURCE = {"source": "Staatscourant 2026, 1", "confidence": "OFF"}
@@ -139,3 +139,52 @@ def test_every_number_has_a_form(client_of, prepare):
     for number, key in numbers:
         assert client.get(url("parameter-edit", number)).status_code == 200, key
         assert client.get(f"{url('parameter-add')}?key={key}").status_code == 200, key
+
+
+CHANGES = {
+    "waiting_months": ("4", "4"),
+    "permit_file_days": ("64", "64"),
+    "adult_age": ("19", "19"),
+    "linking_hours_per_week": ("10", "10"),
+    "linking_distance_km": ("60", "60"),
+    "reba_weeks_per_month": ("4,34", "4.34"),
+    "minimum_wage_share_20": ("88,5", "88.5"),
+    "minimum_wage_21": ("15,10", "15.10"),
+    "reba_allowance_adult": ("60,05", "60.05"),
+    "reba_free_cap": ("285,50", "285.50"),
+    "exclusion_in_force_from": (dates(value=date(2026, 7, 1)), "2026-07-01"),
+    "clock_start": ("registered", "registered"),
+    "transition_policy": ("new_rule_for_all", "new_rule_for_all"),
+    "brp_priority_trigger": ("twv_verleend", "twv_verleend"),
+}
+
+
+def test_a_number_of_every_kind_can_be_changed(client_of, prepare):
+    client, stored = client_of("admin"), {}
+    with prepare():
+        rows = {row.key: row for row in Parameter.objects.filter(key__in=CHANGES)}  # the last period of each
+    assert {KEYS[key] for key in CHANGES} == set(Unit)
+    for key, (typed, _value) in CHANGES.items():
+        value = typed if isinstance(typed, dict) else {"value": typed}
+        days = {name: day for name in ("valid_from", "valid_until") if (day := getattr(rows[key], name))}
+        answer = client.post(url("parameter-edit", rows[key].pk), SOURCE | value | dates(**days))
+        assert answer.status_code == 303, key
+        stored[key] = row(key, prepare, pk=rows[key].pk).value
+    assert stored == {key: value for key, (_typed, value) in CHANGES.items()}
+
+
+def test_numbers_stand_under_what_they_are_about(client_of):
+    body = client_of("admin").get(url("parameters")).content.decode()
+    order = [
+        ">Recht op werk en werkvergunning<",
+        "Spoedinschrijving in de BRP kan",
+        "zodra de TWV is aangevraagd",
+        ">Beslistermijn van de IND, ter informatie<",
+        ">Koppeling aan een gemeente<",
+        "8 uur",
+        ">Eigen bijdrage (REBA), indicatief<",
+        "€\xa0246,00 per maand",
+        "4,33 weken",
+        ">Minimumloon<",
+    ]
+    assert [body.index(text) for text in order] == sorted(body.index(text) for text in order)

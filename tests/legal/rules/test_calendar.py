@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legal.rules.calendar import Birth, Period, add_days, add_months, age_on, birthday, unbroken
+from legal.rules.calendar import (
+    Birth,
+    Period,
+    add_days,
+    add_months,
+    age_on,
+    birthday,
+    merged,
+    outside,
+    unbroken,
+    within,
+)
 from tests.legal.cases import day, days, near
 
 
@@ -136,3 +147,29 @@ def test_unbroken_chain_is_what_counting_day_by_day_gives(periods, on):
     while covered(last + days(1)):
         last += days(1)
     assert unbroken(periods, on) == (Period(first, last) if covered(on) else None)
+
+
+def span(start, end):
+    return Period(*(None if text is None else date.fromisoformat(text) for text in (start, end)))
+
+
+JANUARY = ("2026-01-01", "2026-01-31")
+
+
+@pytest.mark.parametrize(
+    ("periods", "others", "left"),
+    [
+        ([JANUARY], [], [JANUARY]),
+        ([JANUARY], [("2026-01-10", "2026-01-20")], [("2026-01-01", "2026-01-09"), ("2026-01-21", "2026-01-31")]),
+        ([JANUARY], [(None, "2026-01-30")], [("2026-01-31", "2026-01-31")]),
+        ([("2026-01-01", None)], [("2026-02-01", None)], [JANUARY]),
+        ([(None, None)], [("2026-02-01", "2026-02-01")], [(None, "2026-01-31"), ("2026-02-02", None)]),
+        ([JANUARY], [(None, None)], []),
+        ([JANUARY], [("2026-03-01", "2026-03-31")], [JANUARY]),
+        ([("2026-01-01", "2026-01-10"), ("2026-01-11", "2026-01-31")], [], [JANUARY]),
+    ],
+)
+def test_days_of_periods_that_others_do_not_cover(periods, others, left):
+    mine, theirs = ([span(*days) for days in given] for given in (periods, others))
+    assert outside(mine, theirs) == tuple(span(*days) for days in left)
+    assert merged((*within(mine, theirs), *outside(mine, theirs))) == merged(mine)

@@ -1,0 +1,170 @@
+"""What an asylum permit ends, what a second application asks, and when a start is told to UWV."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from legal.rules.facts import EventKind, Facts, PermitOutcome
+from legal.rules.parameters import Parameters
+from legal.rules.status import (
+    PermitRegime,
+    PermitState,
+    lapsed_on,
+    notify_by,
+    permit_regime,
+    permit_state,
+    status_granted_on,
+    subsequent_application,
+)
+from legal.rules.verdict import VerdictCode
+from tests.legal.cases import (
+    ON,
+    PARAMETERS,
+    ROWS,
+    asked,
+    closed,
+    day,
+    event,
+    granted,
+    judge,
+    near,
+    people,
+    permits_of_anybody,
+    person,
+)
+
+GRANT = granted(start="2026-01-01", end="2027-06-30", requested="2025-11-01", decided="2025-12-15")
+
+
+def test_the_day_of_the_decision_counts_and_not_before():
+    facts = person(event(EventKind.STATUS_GRANTED, "2026-12-01"), event(EventKind.STATUS_GRANTED, "2026-11-20"))
+    days = (date(2026, 11, 19), date(2026, 11, 20), date(2026, 12, 2))
+    assert [status_granted_on(facts, on) for on in days] == [None, date(2026, 11, 20), date(2026, 11, 20)]
+
+
+@pytest.mark.parametrize(
+    ("permit", "on", "state", "ended_on"),
+    [
+        (GRANT, "2026-11-19", "geldig", None),
+        (GRANT, "2026-11-20", "vervallen_door_status", "2026-11-20"),
+        (GRANT, "2026-11-21", "vervallen_door_status", "2026-11-20"),
+        (granted(end="2026-11-19"), "2026-11-21", "verlopen", None),
+        (granted(end="2026-11-20"), "2026-11-21", "vervallen_door_status", "2026-11-20"),
+        (granted(start="2027-01-01"), "2026-11-21", "vervallen_door_status", "2026-11-20"),
+        (granted(start="2027-01-01"), "2026-11-19", "verleend", None),
+        (asked("2026-11-01"), "2026-11-19", "aangevraagd", None),
+        (asked("2026-11-01"), "2026-11-20", "vervallen_door_status", "2026-11-20"),
+        (asked("2026-12-01"), "2026-12-02", "vervallen_door_status", "2026-12-01"),
+        (closed(PermitOutcome.REFUSED), "2026-11-21", "geweigerd", None),
+        (closed(PermitOutcome.WITHDRAWN), "2026-11-21", "ingetrokken", None),
+        # granted by UWV on a day after the asylum permit: it was still asked on that day
+        (
+            granted(requested="2026-11-01", decided="2026-12-01", start="2026-12-02"),
+            "2026-12-03",
+            "vervallen_door_status",
+            "2026-11-20",
+        ),
+    ],
+)
+def test_an_open_or_running_permit_lapses_on_the_day_of_the_status(permit, on, state, ended_on):
+    granted_on = date(2026, 11, 20) if day(on) >= date(2026, 11, 20) else None
+    assert permit_state(permit, on=day(on), granted_on=granted_on).value == state
+    if state == "vervallen_door_status":
+        assert lapsed_on(permit, granted_on=granted_on) == day(ended_on)
+
+
+@given(permits_of_anybody, near, near)
+def test_after_a_status_no_permit_is_asked_or_valid(permits, granted_on, on):
+    states = {
+        permit_state(permit, on=max(on, granted_on, permit.requested_on), granted_on=granted_on) for permit in permits
+    }
+    assert states.isdisjoint({PermitState.REQUESTED, PermitState.VALID, PermitState.GRANTED})
+    assert all(lapsed_on(permit, granted_on=None) is None for permit in permits)
+
+
+@given(people, near)
+def test_who_has_a_status_is_free_and_needs_no_permit(facts, on):
+    answer = judge(facts, on)
+    assert (status_granted_on(facts, on) is not None) is (answer.verdict is VerdictCode.FREE)
+    assert (permit_regime(answer.verdict) is PermitRegime.FREE) is (answer.verdict is VerdictCode.FREE)
+
+
+def test_every_verdict_says_what_an_employer_needs():
+    assert {code.value: permit_regime(code).value for code in VerdictCode} == {
+        "free": "vrij",
+        "notify": "meldplicht_oekraine",
+        "not_allowed": "geen_recht",
+        "check": "twv",
+        "not_yet": "twv",
+        "permitted": "twv",
+        "permit_required": "twv",
+    }
+
+
+# A second application
+
+REJECTED = event(EventKind.REJECTED, "2025-02-01")
+APPEALED = event(EventKind.APPEAL_LODGED, "2025-02-20")
+DISMISSED = event(EventKind.APPEAL_DISMISSED, "2025-08-01")
+PAPER = event(EventKind.W_DOCUMENT, "2025-12-01", "2026-12-31")
+
+
+@pytest.mark.parametrize(
+    ("events", "applied_on", "ended_on"),
+    [
+        ([], "2025-11-01", None),
+        ([REJECTED], "2025-02-01", None),
+        ([REJECTED], "2025-02-02", "2025-02-01"),
+        ([REJECTED, APPEALED], "2025-03-01", None),
+        ([REJECTED, APPEALED, DISMISSED], "2025-08-02", "2025-08-01"),
+        ([REJECTED, APPEALED, event(EventKind.APPEAL_UPHELD, "2025-08-01")], "2025-08-02", None),
+        ([event(EventKind.WITHDRAWN, "2025-03-01")], "2025-04-01", "2025-03-01"),
+        ([event(EventKind.DEPARTED, "2025-03-01"), REJECTED], "2025-04-01", "2025-03-01"),
+    ],
+)
+def test_an_application_after_the_end_of_an_earlier_one_is_a_second(events, applied_on, ended_on):
+    found = subsequent_application(
+        person(*events, paper=PAPER, application_lodged_on=day(applied_on)), on=day("2026-11-20")
+    )
+    assert (found and (found.applied_on, found.ended_on)) == (ended_on and (day(applied_on), day(ended_on)))
+
+
+@pytest.mark.parametrize(
+    ("on", "has_paper", "until"), [("2026-12-31", True, date(2026, 12, 31)), ("2027-01-01", False, None)]
+)
+def test_a_second_application_asks_a_valid_w_document_and_leaves_nothing_in_doubt(on, has_paper, until):
+    facts = person(REJECTED, paper=PAPER, application_lodged_on=day("2025-11-01"))
+    found = subsequent_application(facts, on=day(on))
+    assert (found.has_paper, found.paper_until) == (has_paper, until)
+    assert judge(facts, on).verdict is VerdictCode.NOT_ALLOWED  # the published check: what ended stays ended
+
+
+def test_without_an_application_date_nothing_is_a_second_unless_somebody_recorded_it():
+    facts = Facts(events=(REJECTED, PAPER))
+    assert subsequent_application(facts, on=ON) is None
+    found = subsequent_application(facts, on=ON, is_known_as=True)
+    assert (found.applied_on, found.ended_on, found.has_paper) == (None, None, True)
+    dated = person(REJECTED, application_lodged_on=day("2025-11-01"))
+    assert subsequent_application(dated, on=ON, is_known_as=False) is None
+
+
+# Temporary protection
+
+
+@pytest.mark.parametrize(
+    ("start", "last"),
+    [
+        ("2026-11-20", "2026-11-18"),  # a Friday
+        ("2026-11-23", "2026-11-19"),  # a Monday: Friday and Thursday
+        ("2026-11-24", "2026-11-20"),
+        ("2026-11-22", "2026-11-19"),  # a Sunday
+    ],
+)
+def test_the_employer_tells_uwv_two_working_days_before_the_start(start, last):
+    assert notify_by(day(start), PARAMETERS) == day(last)
+
+
+def test_without_the_number_of_days_no_day_is_named():
+    bare = Parameters.from_table(row for row in ROWS if row.key != "ukraine_notice_days")
+    assert notify_by(date(2026, 11, 20), bare) is None
