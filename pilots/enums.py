@@ -50,6 +50,7 @@ class LocationKind(TextChoices):
 class AccessAction(TextChoices):
     REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
     DOWNLOAD_REPORT = "download_report", "Evaluatie gedownload"
+    EXPORT_ANSWERS = "export_answers", "Antwoorden op eigen vragen gedownload"
 
 
 class OptionalData(TextChoices):
