@@ -1,10 +1,17 @@
-"""Reads that span people and pilots, for the administration; its database role sees every membership and no dossier."""
+"""Which data a pilot uses; and reads that span pilots, for the administration, whose database role sees no dossier."""
 
 from django.db.models import Prefetch, QuerySet
 
 from accounts.models import User
 from accounts.queries import people
-from pilots.models import Invitation, Membership, Pilot, ReceptionLocation
+from pilots.enums import OptionalData
+from pilots.models import DataChoice, Invitation, Membership, Pilot, ReceptionLocation
+
+
+def data_in_use(membership: Membership) -> frozenset[OptionalData]:
+    """The optional data that this pilot decided to use; whatever is not in it is hidden everywhere. One query."""
+    chosen = DataChoice.objects.visible_to(membership).filter(is_on=True)
+    return frozenset(map(OptionalData, chosen.values_list("data", flat=True)))
 
 
 def people_with_work() -> QuerySet[User]:

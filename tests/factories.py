@@ -13,8 +13,17 @@ from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import AsylumFacts, ContactDetails, Milestone, Participant, Stay, WorkPermit, WorkProfile
-from pilots.enums import Role
-from pilots.models import BudgetLine, CoverLine, Membership, MembershipLocation, Phase, Pilot, ReceptionLocation
+from pilots.enums import OptionalData, Role
+from pilots.models import (
+    BudgetLine,
+    CoverLine,
+    DataChoice,
+    Membership,
+    MembershipLocation,
+    Phase,
+    Pilot,
+    ReceptionLocation,
+)
 
 LONG_AGO = date(2024, 1, 1)
 ADULT = date(1995, 5, 14)
@@ -29,6 +38,15 @@ def make_pilot(slug: str, **fields: Any) -> Pilot:
     given = {"name": f"Pilot {slug}", "municipality": slug.title(), "case_prefix": slug[0].upper()} | fields
     with maintenance():
         return Pilot.objects.create(slug=slug, **given)
+
+
+def use_data(pilot: Pilot, *data: OptionalData) -> None:
+    """Let a pilot use these optional data, by a decision; all others stay off."""
+    why = {"decision": "Besluit van het college", "decided_on": LONG_AGO, "purpose": "begeleiding naar werk"}
+    with maintenance():
+        for kind in data:
+            basis = "artikel 10 Wabb" if kind == OptionalData.BSN else ""
+            DataChoice.objects.create(pilot=pilot, data=kind, is_on=True, legal_basis=basis, **why)
 
 
 def make_location(pilot: Pilot, name: str = "azc Schepersmaat", **fields: Any) -> ReceptionLocation:
