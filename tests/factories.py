@@ -8,7 +8,7 @@ from typing import Any
 
 from accounts.models import User
 from config.database.scope import maintenance
-from employers.models import Employer, Vacancy
+from employers.models import Employer, TravelTime, Vacancy
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
@@ -99,6 +99,12 @@ def make_employer(pilot: Pilot, name: str = "Bakkerij Van Roon", **fields: Any) 
 def make_vacancy(employer: Employer, title: str = "Medewerker bakkerij", **fields: Any) -> Vacancy:
     with maintenance():
         return Vacancy.objects.create(pilot_id=employer.pilot_id, employer=employer, title=title, **fields)
+
+
+def make_travel_time(location: ReceptionLocation, employer: Employer, mode: str, minutes: int) -> TravelTime:
+    given = {"location": location, "employer": employer, "mode": mode, "minutes": minutes}
+    with maintenance():
+        return TravelTime.objects.create(pilot_id=employer.pilot_id, **given)
 
 
 def make_permit(person: Participant, employer: Employer, requested_on: date, **fields: Any) -> WorkPermit:
