@@ -56,10 +56,11 @@ def everything() -> dict[str, list[dict[str, Any]]]:
     return {m._meta.label: list(m._default_manager.order_by("pk").values()) for m in models}
 
 
-def facts(row: Model) -> dict[str, Any]:
-    """The fields of a row that a list fills."""
-    fields = (field for field in row._meta.concrete_fields if field.name not in BOOKKEEPING)
-    return {field.name: getattr(row, field.attname) for field in fields}
+def assert_filled(row: Model, told: dict[str, Any]) -> None:
+    """The row holds what a list told, and its other fields what a new row holds."""
+    fields = [field for field in row._meta.concrete_fields if field.name not in BOOKKEEPING]
+    stored = {field.name: getattr(row, field.attname) for field in fields}
+    assert stored == {field.name: field.get_default() for field in fields} | told
 
 
 @pytest.fixture
@@ -78,53 +79,65 @@ def test_every_row_is_new(imported):
 
 
 def test_who_somebody_is(cast, first):
-    assert facts(first) == {
-        "case_number": "A-0001",
-        "first_name": "Yonas",
-        "last_name": "Tesfay",
-        "birth_date": date(1995, 5, 14),
-        "birth_year_only": False,
-        "gender": "m",
-        "location": cast.schepersmaat.pk,
-        "inflow": "meedoenbalie",
-        "enrolled_on": date(2025, 1, 6),
-        "intake_on": date(2025, 1, 20),
-        "in_view_agreed_on": None,
-        "paused_on": date(2025, 2, 1),
-        "pause_reason": "Ziek",
-        "ended_on": date(2026, 3, 1),
-        "end_reason": "duurzaam_geplaatst",
-        "jobhunter": cast.members[Role.JOBHUNTER].pk,
-        "job_coach": None,
-    }
+    assert_filled(
+        first,
+        {
+            "case_number": "A-0001",
+            "first_name": "Yonas",
+            "last_name": "Tesfay",
+            "birth_date": date(1995, 5, 14),
+            "birth_year_only": False,
+            "gender": "m",
+            "location": cast.schepersmaat.pk,
+            "inflow": "meedoenbalie",
+            "enrolled_on": date(2025, 1, 6),
+            "intake_on": date(2025, 1, 20),
+            "in_view_agreed_on": None,
+            "paused_on": date(2025, 2, 1),
+            "pause_reason": "Ziek",
+            "ended_on": date(2026, 3, 1),
+            "end_reason": "duurzaam_geplaatst",
+            "jobhunter": cast.members[Role.JOBHUNTER].pk,
+            "job_coach": None,
+        },
+    )
     assert (first.name_key, first.sort_key) == (" tesfay yonas", "tesfay, yonas")
 
 
 def test_contact_asylum_facts_and_profile(first):
-    assert facts(ContactDetails.objects.get(participant=first)) == {
-        "phone": "+31612345678",
-        "email": "yonas@example.org",
-        "language": "ti",
-        "needs_interpreter": True,
-        "coa_contact": "Karin van COA",
-    }
-    assert facts(AsylumFacts.objects.get(participant=first)) == {
-        "application_lodged_on": date(2024, 2, 3),
-        "application_source": "onbekend",
-        "application_registered_on": date(2024, 2, 10),
-        "exclusion": "onbekend",
-        "exclusion_letter_on": date(2026, 7, 1),
-        "in_reception_from": date(2024, 2, 1),
-    }
-    assert facts(WorkProfile.objects.get()) == {
-        "education": "midden",
-        "experience": ["horeca", "schoonmaak"],
-        "wishes": ["horeca"],
-        "hours_available": Decimal("32.5"),
-        "has_driving_licence": False,
-        "ladder_step": 3,
-        "wish_note": "",
-    }
+    assert_filled(
+        ContactDetails.objects.get(participant=first),
+        {
+            "phone": "+31612345678",
+            "email": "yonas@example.org",
+            "language": "ti",
+            "needs_interpreter": True,
+            "coa_contact": "Karin van COA",
+        },
+    )
+    assert_filled(
+        AsylumFacts.objects.get(participant=first),
+        {
+            "application_lodged_on": date(2024, 2, 3),
+            "application_source": "onbekend",
+            "application_registered_on": date(2024, 2, 10),
+            "exclusion": "onbekend",
+            "exclusion_letter_on": date(2026, 7, 1),
+            "in_reception_from": date(2024, 2, 1),
+        },
+    )
+    assert_filled(
+        WorkProfile.objects.get(),
+        {
+            "education": "midden",
+            "experience": ["horeca", "schoonmaak"],
+            "wishes": ["horeca"],
+            "hours_available": Decimal("32.5"),
+            "has_driving_licence": False,
+            "ladder_step": 3,
+            "wish_note": "",
+        },
+    )
 
 
 def test_languages_and_the_sealed_v_number(first):
@@ -161,26 +174,32 @@ def test_other_events_are_milestones(imported):
 
 
 def test_employers_with_whom_to_call(imported):
-    assert facts(Employer.objects.get(name="Bakkerij Van Roon")) == {
-        "name": "Bakkerij Van Roon",
-        "kvk_number": "01234567",
-        "sector": "productie",
-        "place": "Assen",
-        "is_temp_agency": False,
-        "size": "10-49",
-        "first_contact_on": date(2025, 1, 10),
-        "dropped_out_on": date(2026, 5, 1),
-        "drop_out_reason": "Gestopt",
-    }
-    assert facts(EmployerContact.objects.get()) == {
-        "name": "Piet van Roon",
-        "phone": "+31592123456",
-        "email": "piet@example.org",
-    }
+    assert_filled(
+        Employer.objects.get(name="Bakkerij Van Roon"),
+        {
+            "name": "Bakkerij Van Roon",
+            "kvk_number": "01234567",
+            "sector": "productie",
+            "place": "Assen",
+            "is_temp_agency": False,
+            "size": "10-49",
+            "first_contact_on": date(2025, 1, 10),
+            "dropped_out_on": date(2026, 5, 1),
+            "drop_out_reason": "Gestopt",
+        },
+    )
+    assert_filled(
+        EmployerContact.objects.get(),
+        {
+            "name": "Piet van Roon",
+            "phone": "+31592123456",
+            "email": "piet@example.org",
+        },
+    )
 
 
 def test_permits(imported):
-    assert [facts(permit) for permit in WorkPermit.objects.order_by("requested_on")] == [
+    told: list[dict[str, Any]] = [
         {
             "requested_on": date(2025, 2, 11),
             "complete_on": date(2025, 2, 14),
@@ -200,6 +219,10 @@ def test_permits(imported):
             "valid_until": None,
         },
     ]
+    stored = WorkPermit.objects.order_by("requested_on")
+    assert len(stored) == len(told)
+    for permit, one in zip(stored, told, strict=True):
+        assert_filled(permit, one)
 
 
 def test_expenses_on_the_line_of_their_phase_and_year(imported):
