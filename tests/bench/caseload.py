@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import psycopg
+from django.apps import apps
 from psycopg import sql
 
 from participants.names import name_key, sort_key
@@ -83,13 +84,22 @@ def _write_people(server: psycopg.Connection, chance: random.Random, people: Peo
 
 
 def _copy(server: psycopg.Connection, table: str, rows: Iterator[Row]) -> None:
-    names = sql.SQL(", ").join(map(sql.Identifier, COLUMNS[table].split()))
+    told = COLUMNS[table].split()
+    untold = _untold(table, told)
+    names = sql.SQL(", ").join(map(sql.Identifier, [*told, *untold]))
     with (
         server.cursor() as cursor,
         cursor.copy(sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table), names)) as copy,
     ):
         for row in rows:
-            copy.write_row(row)
+            copy.write_row((*row, *untold.values()))
+
+
+def _untold(table: str, told: list[str]) -> dict[str, Any]:
+    """What a new row holds in the columns that must be filled and that the caseload says nothing about."""
+    model = next(model for model in apps.get_models() if model._meta.db_table == table)
+    fields = (field for field in model._meta.concrete_fields if field.column not in told and not field.null)
+    return {field.column: field.get_default() for field in fields}
 
 
 def _pilot(number: int) -> Row:
