@@ -99,7 +99,7 @@ def _untold(table: str, told: list[str]) -> dict[str, Any]:
     """What a new row holds in the columns that must be filled and that the caseload says nothing about."""
     model = next(model for model in apps.get_models() if model._meta.db_table == table)
     fields = (field for field in model._meta.concrete_fields if field.column not in told and not field.null)
-    return {field.column: field.get_default() for field in fields}
+    return {str(field.column): field.get_default() for field in fields}
 
 
 def _pilot(number: int) -> Row:

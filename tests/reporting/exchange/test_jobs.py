@@ -12,7 +12,7 @@ from participants.models import Participant
 from pilots.enums import Role
 from tests.factories import make_employer, make_location, make_match, make_participant, make_permit, make_placement
 from tests.reporting.exchange.caseload import FULL, JOB_COACH, caseload
-from tests.reporting.exchange.test_import import facts
+from tests.reporting.exchange.test_import import assert_filled
 from tests.reporting.exchange.workbooks import EMPLOYER, PERSON, book_of, columns, faults_of, take_in
 
 PAIR = {"dossier": "A-0001", "werkgever": "Bakkerij Van Roon"}
@@ -44,7 +44,7 @@ def states() -> list[tuple[str, date]]:
 def test_a_start_makes_a_placement_with_its_first_contract_and_wage(cast, assen):
     take_in(assen, caseload())
     match = Match.objects.get(participant__case_number="A-0001")
-    assert facts(match) == {
+    told = {
         "vacancy": None,
         "vacancy_text": "V12",
         "title": "Bakker",
@@ -56,7 +56,8 @@ def test_a_start_makes_a_placement_with_its_first_contract_and_wage(cast, assen)
         "closed_on": date(2026, 2, 28),
         "terms": {},
     }
-    assert facts(Placement.objects.get(match=match)) == {
+    assert_filled(match, told)
+    told_of_work = {
         "match": match.pk,
         "kind": "betaald",
         "title": "Bakker",
@@ -68,6 +69,7 @@ def test_a_start_makes_a_placement_with_its_first_contract_and_wage(cast, assen)
         "job_coach": cast.members[Role.JOB_COACH].pk,
         "has_job_coach": True,
     }
+    assert_filled(Placement.objects.get(match=match), told_of_work)
     contract = Contract.objects.get(placement__match=match)
     assert (contract.kind, contract.starts_on, contract.ends_on) == ("bepaald", date(2025, 4, 1), date(2025, 9, 30))
     assert (contract.hours_per_week, Wage.objects.get(contract=contract).per_hour) == (24, Decimal("14.71"))
