@@ -51,6 +51,7 @@ class AccessAction(TextChoices):
     REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
     DOWNLOAD_REPORT = "download_report", "Evaluatie gedownload"
     EXPORT_ANSWERS = "export_answers", "Antwoorden op eigen vragen gedownload"
+    PROFILE_SHEET = "profile_sheet", "Profiel voor een werkgever gemaakt"
 
 
 class OptionalData(TextChoices):

@@ -122,6 +122,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     },
     "pilots_datachoice": all_members(READ_PILOT) | {LEADER: WRITE_PILOT},
     "pilots_intakequestion": {JOBHUNTER: READ_PILOT, COACH: READ_PILOT, COA: READ_PILOT, LEADER: WRITE_PILOT},
+    "pilots_teamcontact": {JOBHUNTER: WRITE_PILOT, COACH: READ_PILOT, COA: READ_PILOT, LEADER: WRITE_PILOT},
     "pilots_meeting": {
         JOBHUNTER: Access(WRITE_REMOVE, PILOT),
         COACH: READ_PILOT,

@@ -27,6 +27,7 @@ from pilots.models.practice import (
     IntakeQuestion,
     Meeting,
     ResidentCount,
+    TeamContact,
 )
 
 __all__ = [
@@ -54,4 +55,5 @@ __all__ = [
     "ReceptionLocation",
     "ResidentCount",
     "Submission",
+    "TeamContact",
 ]

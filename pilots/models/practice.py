@@ -182,3 +182,24 @@ class BarrierCount(OfPilot, RecordedHere):
 
     def __str__(self) -> str:
         return f"{self.code} {self.month}"
+
+
+@pghistory.track()
+class TeamContact(OfPilot, RecordedHere):
+    """Whom people of this pilot call: what stands on papers that they take home."""
+
+    name = models.CharField("naam van het team", max_length=100)
+    phone = models.CharField("telefoon", max_length=20)
+    hours = models.CharField("wanneer bereikbaar", max_length=100, blank=True)
+
+    class Meta:
+        verbose_name = "telefoonnummer van het team"
+        verbose_name_plural = "telefoonnummers van teams"
+        constraints = [
+            models.UniqueConstraint(fields=["pilot"], name="one_team_contact_per_pilot"),
+            models.CheckConstraint(condition=~Q(name="") & ~Q(phone=""), name="team_contact_is_complete"),
+            SamePilot("recorded_by", name="team_contact_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"team contact {self.pk}"
