@@ -8,8 +8,11 @@ class ParticipantsConfig(AppConfig):
     def ready(self) -> None:
         """Put the parts of a dossier on its tabs."""
         from participants import dossier_panels as panels  # noqa: PLC0415  needs the models
+        from participants import guidance_panels as guidance  # noqa: PLC0415
         from participants.panels import Tab, register_panel  # noqa: PLC0415
         from participants.queries import SEES_FACTS  # noqa: PLC0415
 
         register_panel(panels.recent_events, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=90)
         register_panel(panels.all_events, tab=Tab.TIMELINE, roles=SEES_FACTS)
+        register_panel(guidance.trajectory, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=10)
+        register_panel(guidance.running, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=20)

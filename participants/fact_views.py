@@ -1,14 +1,13 @@
-"""Recording dated facts about somebody: asylum facts, milestones, moves, and how the trajectory goes."""
+"""Recording dated facts about somebody: asylum facts, milestones and moves."""
 
 import uuid
-from collections.abc import Callable
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from config.dutch import long_date
 from config.responses import see_other
@@ -16,7 +15,6 @@ from participants import services
 from participants.dossier import name_of
 from participants.enums import MilestoneKind
 from participants.fact_forms import AsylumFactsForm, MilestoneForm, MoveForm
-from participants.forms import EndForm, PauseForm
 from participants.models import AsylumFacts, Milestone, Participant
 from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent
 from participants.queries import papers_of
@@ -25,7 +23,6 @@ from participants.shown import Fact
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
-from pilots.submissions import claim
 
 GROUPS = (
     (
@@ -268,63 +265,3 @@ def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
         )
 
     return answer(request, form, page, work, person=person)
-
-
-@never_cache
-@require_http_methods(["GET", "POST"])
-@requires(Role.JOBHUNTER)
-def pause(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    person, on = opened(request, pk)
-    form = PauseForm(sent(request), on=on, initial={"paused_on": on})
-
-    def work() -> None:
-        given = form.cleaned_data
-        services.pause_trajectory(
-            by=request.membership, participant=person, on=given["paused_on"], reason=given["pause_reason"] or ""
-        )
-
-    return answer(request, form, _page(person, "Pauze van", "De pauze is vastgelegd."), work, person=person)
-
-
-@never_cache
-@require_http_methods(["GET", "POST"])
-@requires(Role.JOBHUNTER)
-def end(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    person, on = opened(request, pk)
-    form = EndForm(sent(request), participant=person, on=on, initial={"ended_on": on})
-
-    def work() -> None:
-        given = form.cleaned_data
-        services.end_trajectory(
-            by=request.membership, participant=person, on=given["ended_on"], reason=given["end_reason"]
-        )
-
-    page = _page(person, "Traject beëindigen van", "Het traject is beëindigd.", "Traject beëindigen")
-    return answer(request, form, page, work, person=person)
-
-
-def _page(person: Participant, what: str, done: str, submit_label: str = "Opslaan") -> FormPage:
-    url = person_url(person)
-    return FormPage(f"{what} {person.full_name}", submit_label, done, done_url=url, cancel_url=url)
-
-
-@never_cache
-@require_POST
-@requires(Role.JOBHUNTER)
-def resume(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    return _undo(request, pk, services.resume_trajectory, "De pauze is voorbij.")
-
-
-@never_cache
-@require_POST
-@requires(Role.JOBHUNTER)
-def reopen(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    return _undo(request, pk, services.reopen_trajectory, "Het traject is weer open.")
-
-
-def _undo(request: PilotRequest, pk: uuid.UUID, service: Callable[..., None], done: str) -> HttpResponse:
-    person, _on = opened(request, pk)
-    if claim(request):
-        service(by=request.membership, participant=person)
-    messages.success(request, done)
-    return see_other(request, person_url(person))

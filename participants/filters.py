@@ -4,16 +4,25 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, TextChoices
 
 from config.forms import Form
-from participants.models import Participant
+from participants.models import CaseTransfer, Involvement, Participant
 from participants.queries import own_locations
 from participants.stages import Stage
 from pilots.enums import Role
 from pilots.models import Membership, ReceptionLocation
 
 OUTSIDE = "null"
+
+
+class Show(TextChoices):
+    """Whose dossiers, and which flag."""
+
+    MINE = "mijn", "Mijn dossiers"
+    INVOLVED = "betrokken", "Betrokken"
+    NEW = "nieuw", "Nieuw voor mij"
+    PAUSED = "pauze", "Op pauze"
 
 
 def _locations(request: Any) -> QuerySet[ReceptionLocation]:
@@ -46,6 +55,9 @@ class ParticipantFilter(django_filters.FilterSet):
     jobhunter = django_filters.ModelChoiceFilter(
         label="Jobhunter", field_name="jobhunter", queryset=_jobhunters, empty_label="Iedereen"
     )
+    toon = django_filters.ChoiceFilter(
+        label="Laat zien", method="show", choices=Show.choices, empty_label="Alle dossiers"
+    )
 
     class Meta:
         model = Participant
@@ -56,7 +68,7 @@ class ParticipantFilter(django_filters.FilterSet):
         super().__init__(*args, **kwargs)
         role = self.request.membership.role
         if role != Role.JOBHUNTER:
-            del self.filters["jobhunter"]
+            del self.filters["jobhunter"], self.filters["toon"]
         if role == Role.JOB_COACH or (role == Role.COA_CASEWORKER and len(own_locations(self.request.membership)) < 2):
             del self.filters["locatie"]
         for field in ("locatie", "jobhunter"):
@@ -67,6 +79,19 @@ class ParticipantFilter(django_filters.FilterSet):
         """Every word begins a word of the name, or the text is the dossier number."""
         named = rows.named(text).values("pk")
         return rows.filter(Q(pk__in=named) | Q(case_number__iexact=text.strip()))
+
+    def show(self, rows: Any, name: str, value: str) -> Any:
+        """The reader's own dossiers, those where the reader helps, those new to the reader, or those paused."""
+        me = self.request.membership
+        if value == Show.MINE:
+            return rows.filter(jobhunter=me)
+        if value == Show.INVOLVED:
+            helps = Involvement.objects.visible_to(me).filter(membership=me, until_on=None)
+            return rows.filter(Exists(helps.filter(participant=OuterRef("pk"))))
+        if value == Show.NEW:
+            unopened = CaseTransfer.objects.visible_to(me).filter(to_membership=me, opened_at=None)
+            return rows.filter(Exists(unopened.filter(participant=OuterRef("pk"))), jobhunter=me)
+        return rows.filter(paused_on__isnull=False)
 
     def filter_queryset(self, queryset: Any) -> Any:
         rows = super().filter_queryset(queryset)

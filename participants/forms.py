@@ -1,4 +1,4 @@
-"""Forms about who somebody is: enrolling, bringing into view, changing, and how a trajectory goes."""
+"""Forms about who somebody is: enrolling, bringing into view, changing."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -12,7 +12,7 @@ from config.fields import BirthDateField, ChoiceField, DateField, NameField, Pho
 from config.forms import Form, WarnsOfBsn
 from legal.rules.calendar import Birth
 from legal.rules.eleven_proof import normalise_v_number
-from participants.enums import EndReason, Gender, Inflow
+from participants.enums import Gender, Inflow
 from participants.models import Participant
 from participants.queries import duplicates_of, own_locations
 from participants.services import Enrolment, Guidance, Person
@@ -215,30 +215,3 @@ class EditForm(PersonForm):
         if "jobhunter" not in self.fields:
             return None
         return Guidance(jobhunter=given["jobhunter"], job_coach=given["job_coach"], inflow=given["inflow"])
-
-
-class PauseForm(WarnsOfBsn, Form):
-    paused_on = DateField(
-        label="Pauze vanaf", noun="de eerste dag van de pauze", no_future=True, earliest=NO_DATES_BEFORE
-    )
-    pause_reason = TextField(
-        label="Reden", required=False, max_length=300, help_text="Schrijf niets op over gezondheid of geloof."
-    )
-
-
-class EndForm(Form):
-    """The end of a trajectory."""
-
-    ended_on = DateField(label="Einddatum", noun="een einddatum", no_future=True, earliest=NO_DATES_BEFORE)
-    end_reason = ChoiceField(label="Reden", noun="een reden", choices=EndReason.choices)
-
-    def __init__(self, *args: Any, participant: Participant, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.participant = participant
-
-    def clean_ended_on(self) -> date:
-        ended_on: date = self.cleaned_data["ended_on"]
-        enrolled_on = self.participant.enrolled_on
-        if enrolled_on is not None and ended_on < enrolled_on:
-            raise ValidationError("De einddatum ligt voor de aanmelding. Vul een latere datum in")
-        return ended_on

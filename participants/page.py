@@ -15,6 +15,7 @@ from django.utils.cache import patch_vary_headers
 
 from config.responses import render_form, see_other
 from participants.models import Participant
+from participants.panels import TAB
 from participants.queries import get_person
 from participants.refusals import Refused
 from pilots.http import PilotRequest
@@ -41,6 +42,11 @@ class FormPage:
 def person_url(person: Participant, route: str = "detail", *args: object) -> str:
     """The address of a page about somebody."""
     return reverse(f"participants:{route}", args=[person.pilot.slug, person.pk, *args])
+
+
+def tab_url(person: Participant, tab: str) -> str:
+    """The address of one tab of a dossier."""
+    return f"{person_url(person)}?{TAB}={tab}"
 
 
 def list_url(request: PilotRequest) -> str:

@@ -1,4 +1,7 @@
-"""How far somebody is, derived from the dates on the dossier and from who is at work."""
+"""How far somebody is, derived from the dates on the dossier and from who is at work.
+
+A pause and "actie nodig" are no stages: they are flags beside the stage, which stays what it is.
+"""
 
 from datetime import date
 
@@ -14,7 +17,6 @@ class Stage(TextChoices):
     ENROLLED = "aangemeld", "Aangemeld"
     PREPARING = "voorbereiding", "Voorbereiding"
     WORKING = "werk", "Aan het werk"
-    PAUSED = "pauze", "Pauze"
     ENDED = "gestopt", "Gestopt"
 
 
@@ -24,9 +26,10 @@ BADGES = {
     Stage.ENROLLED: ("neutral", "user-plus"),
     Stage.PREPARING: ("active", "progress"),
     Stage.WORKING: ("success", "briefcase"),
-    Stage.PAUSED: ("warning", "hourglass"),
     Stage.ENDED: ("neutral", "circle-x"),
 }
+
+PAUSE_BADGE = ("warning", "hourglass", "Pauze")
 
 
 def with_stage(rows: ParticipantQuerySet, membership: Membership, on: date) -> ParticipantQuerySet:
@@ -36,7 +39,6 @@ def with_stage(rows: ParticipantQuerySet, membership: Membership, on: date) -> P
         stage=Case(
             When(Q(ended_on__lte=on), then=Value(Stage.ENDED)),
             *working,
-            When(Q(paused_on__lte=on), then=Value(Stage.PAUSED)),
             When(Q(enrolled_on=None), then=Value(Stage.IN_VIEW)),
             When(Q(intake_on=None), then=Value(Stage.ENROLLED)),
             default=Value(Stage.PREPARING),

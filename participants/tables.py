@@ -7,7 +7,7 @@ from uuid import UUID
 import django_tables2 as columns
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from config.tables import Table
@@ -16,7 +16,7 @@ from legal.rules.verdict import Verdict
 from participants.dossier import next_move
 from participants.models import Participant
 from participants.sentences import INDICATION, sentence_of
-from participants.stages import BADGES, Stage
+from participants.stages import BADGES, PAUSE_BADGE, Stage
 from participants.verdicts import verdicts_for
 from pilots.http import PilotRequest
 
@@ -59,9 +59,13 @@ class ParticipantTable(Table):
             record.case_number,
         )
 
-    def render_stage(self, value: str) -> SafeString:
+    def render_stage(self, record: Participant, value: str) -> SafeString:
         tone, icon = BADGES[Stage(value)]
-        return status_badge(tone, str(Stage(value).label), icon=icon)
+        badges = [status_badge(tone, str(Stage(value).label), icon=icon)]
+        if record.paused_on and value != Stage.ENDED:
+            tone, icon, label = PAUSE_BADGE
+            badges.append(status_badge(tone, label, icon=icon))
+        return format_html_join(" ", "{}", ((badge,) for badge in badges))
 
     def render_location(self, record: Participant) -> str:
         return record.location.name if record.location else "Buiten de pilot"

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from participants import fact_views, intake_views, views
+from participants import fact_views, intake_views, trajectory_views, views
 
 app_name = "participants"
 urlpatterns = [
@@ -17,8 +17,8 @@ urlpatterns = [
     path("<uuid:pk>/milestones/<uuid:milestone>/", fact_views.milestone_edit, name="milestone-edit"),
     path("<uuid:pk>/milestones/<uuid:milestone>/remove/", fact_views.milestone_remove, name="milestone-remove"),
     path("<uuid:pk>/move/", fact_views.move, name="move"),
-    path("<uuid:pk>/pause/", fact_views.pause, name="pause"),
-    path("<uuid:pk>/resume/", fact_views.resume, name="resume"),
-    path("<uuid:pk>/end/", fact_views.end, name="end"),
-    path("<uuid:pk>/reopen/", fact_views.reopen, name="reopen"),
+    path("<uuid:pk>/pause/", trajectory_views.pause, name="pause"),
+    path("<uuid:pk>/resume/", trajectory_views.resume, name="resume"),
+    path("<uuid:pk>/end/", trajectory_views.end, name="end"),
+    path("<uuid:pk>/reopen/", trajectory_views.reopen, name="reopen"),
 ]

@@ -25,7 +25,7 @@ from participants.explanation import explained
 from participants.filters import ParticipantFilter
 from participants.forms import EditForm, EnrolForm, InViewForm
 from participants.models import Participant
-from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent
+from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent, tab_url
 from participants.panels import LABELS, TAB, Tab, panels_for, tab_of, tabs_of
 from participants.queries import (
     SEES_FACTS,
@@ -157,6 +157,7 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
         "tracks": tracks_of(person, papers, verdict) if papers else [],
         "tabs": _tabs(request, person, tab),
         "is_overview": tab == Tab.OVERVIEW,
+        "guidance_url": tab_url(person, Tab.GUIDANCE),
         "panels": panels_for(request, person, tab),
         "sees_facts": role in SEES_FACTS,
         "is_jobhunter": role == Role.JOBHUNTER,

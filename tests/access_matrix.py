@@ -28,6 +28,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "participants:move": (JOBHUNTER, COA),
     "participants:pause": (JOBHUNTER,),
     "participants:end": (JOBHUNTER,),
+    "participants:reopen": (JOBHUNTER,),
     "employers:list": (JOBHUNTER,),
     "employers:add": (JOBHUNTER,),
     "employers:detail": (JOBHUNTER,),
@@ -67,7 +68,6 @@ MATRIX: dict[str, tuple[str, ...]] = {
 ACTIONS: dict[str, tuple[str, ...]] = {
     "participants:reveal-v-number": (JOBHUNTER, COA),
     "participants:resume": (JOBHUNTER,),
-    "participants:reopen": (JOBHUNTER,),
     "matching:undo": (JOBHUNTER,),
     "pilots:invitation-resend": (LEADER,),
 }

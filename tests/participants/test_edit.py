@@ -1,10 +1,9 @@
-"""Changing who somebody is, showing the V-number, and how a trajectory goes."""
+"""Changing who somebody is, and showing the V-number."""
 
 from datetime import date
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 
 from legal.rules.calendar import Birth
 from participants import services
@@ -123,41 +122,6 @@ def test_an_empty_v_number_leaves_the_old_one(client_of, numbered, prepare):
 
 def test_the_form_does_not_hold_the_v_number(client_of, numbered):
     assert V_NUMBER not in client_of("jobhunter").get(url(numbered, "edit")).content.decode()
-
-
-def test_a_trajectory_pauses_and_goes_on(client_of, yonas, prepare):
-    client, today = client_of("jobhunter"), timezone.localdate()
-    post(client, url(yonas, "pause"), pause_reason="Verlof", **day("paused_on", today))
-    assert rows(prepare, Participant, "paused_on", "pause_reason") == [(today, "Verlof")]
-    assert "Pauze stoppen" in client.get(url(yonas)).content.decode()
-    post(client, url(yonas, "resume"))
-    assert rows(prepare, Participant, "paused_on", "pause_reason") == [(None, "")]
-
-
-def test_a_trajectory_ends_with_a_reason_and_can_be_opened_again(client_of, yonas, prepare):
-    client, today = client_of("jobhunter"), timezone.localdate()
-    post(client, url(yonas, "end"), end_reason="verhuisd", **day("ended_on", today))
-    assert rows(prepare, Participant, "ended_on", "end_reason") == [(today, "verhuisd")]
-    assert "Traject heropenen" in client.get(url(yonas)).content.decode()
-    post(client, url(yonas, "reopen"))
-    assert rows(prepare, Participant, "ended_on", "end_reason") == [(None, "")]
-
-
-@pytest.mark.parametrize(
-    ("given", "field"),
-    [
-        (day("ended_on", "1 1 2026"), "ended_on"),
-        (day("ended_on", "1 1 2999"), "ended_on"),
-        ({"end_reason": "zomaar"}, "end_reason"),
-        ({"end_reason": ""}, "end_reason"),
-    ],
-)
-def test_an_end_that_cannot_be_is_refused(client_of, yonas, prepare, given, field):
-    right = {"end_reason": "verhuisd"} | day("ended_on", timezone.localdate())
-    response = post(client_of("jobhunter"), url(yonas, "end"), **right | given)
-    assert response.status_code == 422
-    assert list(response.context["form"].errors) == [field]
-    assert rows(prepare, Participant, "ended_on") == [(None,)]
 
 
 def test_a_service_says_when_somebody_was_first(cast, yonas, prepare):

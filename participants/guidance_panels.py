@@ -1,0 +1,49 @@
+"""The tab Begeleiding: how the guidance goes, who does it, where somebody lives, and who takes over."""
+
+from typing import Any
+
+from django.utils import timezone
+
+from participants.dossier import Event, name_of
+from participants.effects import move_lines
+from participants.enums import TrajectoryChange
+from participants.models import Participant, TrajectoryStep
+from pilots.enums import Role
+from pilots.http import PilotRequest
+
+STEP_ICONS = {
+    TrajectoryChange.PAUSED: "hourglass",
+    TrajectoryChange.RESUMED: "player-play",
+    TrajectoryChange.ENDED: "circle-x",
+    TrajectoryChange.REOPENED: "refresh",
+}
+
+
+def trajectory(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]]:
+    """Pauses, ends and fresh starts, newest first, and what can be done now."""
+    rows = TrajectoryStep.objects.visible_to(request.membership).filter(participant=participant)
+    steps = list(rows.select_related("recorded_by").order_by("-happened_on", "-recorded_at"))
+    return "participants/_guidance.html", {
+        "person": participant,
+        "events": [_step(step) for step in steps],
+        "is_jobhunter": request.membership.role == Role.JOBHUNTER,
+    }
+
+
+def _step(step: TrajectoryStep) -> Event:
+    change = TrajectoryChange(step.change)
+    texts = (step.reason, str(step.get_end_reason_display()) if step.end_reason else "")
+    return Event(
+        step.happened_on,
+        str(change.label),
+        STEP_ICONS[change],
+        name_of(step.recorded_by),
+        "\n".join(text for text in texts if text),
+        is_milestone=False,
+    )
+
+
+def running(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
+    """What hangs on where somebody lives: work, matches, permits, each with the travel time from there."""
+    lines = move_lines(request.membership, participant, participant.location, on=timezone.localdate())
+    return ("participants/_lines.html", {"lines": lines, "heading": "Wat er nu loopt"}) if lines else None
