@@ -9,8 +9,6 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-from config.database.together import together
-
 
 class Migration(migrations.Migration):
     initial = True
@@ -131,6 +129,3 @@ class Migration(migrations.Migration):
             ),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

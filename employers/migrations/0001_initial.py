@@ -10,7 +10,6 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import pilots.constraints
-from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -830,6 +829,3 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("recorded_by", name="vacancy_recorder_of_pilot"),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

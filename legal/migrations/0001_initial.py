@@ -11,7 +11,6 @@ from django.contrib.postgres.operations import BtreeGistExtension
 from django.db import migrations, models
 
 import legal.models
-from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -206,6 +205,3 @@ class Migration(migrations.Migration):
             ),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

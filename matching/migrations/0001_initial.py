@@ -7,7 +7,6 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import pilots.constraints
-from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -1369,6 +1368,3 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("contract", name="wage_contract_of_pilot"),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

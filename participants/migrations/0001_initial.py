@@ -13,7 +13,6 @@ from django.db import migrations, models
 
 import participants.models
 import pilots.constraints
-from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -2453,6 +2452,3 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("participant", name="work_profile_of_pilot"),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

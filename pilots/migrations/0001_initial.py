@@ -9,7 +9,6 @@ from django.conf import settings
 from django.db import migrations, models
 
 import pilots.constraints
-from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -2191,6 +2190,3 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("location", name="link_location_of_pilot"),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

@@ -7,7 +7,6 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import pilots.constraints
-from config.database.together import together
 
 
 class Migration(migrations.Migration):
@@ -303,6 +302,3 @@ class Migration(migrations.Migration):
             constraint=pilots.constraints.SamePilot("published_by", name="publication_publisher_of_pilot"),
         ),
     ]
-
-
-Migration.operations = together(Migration.operations)

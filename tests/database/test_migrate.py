@@ -1,0 +1,76 @@
+"""The command `migrate`: few buildings of the models, and new keys that are checked against every row."""
+
+import pytest
+from django.contrib.postgres.operations import BtreeGistExtension
+from django.db import DatabaseError, connection, models, transaction
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.operations import AddConstraint, AddField, AddIndex, AlterField, CreateModel
+from pgtrigger.migrations import AddTrigger, RemoveTrigger
+
+from config.database.apply import owner_sees_every_row
+from config.database.together import Together, together
+from tests.conftest import as_owner
+
+CREATE = CreateModel("Dog", [])
+FIELD = AddField("cat", "name", models.TextField())
+INDEX = AddIndex("cat", models.Index(fields=["name"], name="by_name"))
+CONSTRAINT = AddConstraint("cat", models.CheckConstraint(condition=models.Q(name="Tom"), name="tom"))
+TRIGGER = AddTrigger("cat", "a trigger")
+UNTRIGGER = RemoveTrigger("cat", "a trigger")
+
+
+def groups(*operations):
+    return [each.operations if isinstance(each, Together) else [each] for each in together(operations)]
+
+
+def test_what_does_not_stand_in_the_way_goes_together_in_its_order():
+    operations = [UNTRIGGER, CREATE, FIELD, INDEX, CONSTRAINT, TRIGGER, CreateModel("Bird", [])]
+    assert groups(*operations) == [operations]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (CREATE, AddField("dog", "name", models.TextField())),  # the table would be made with it, and it added again
+        (CREATE, AddIndex("Dog", models.Index(fields=["name"], name="by_name"))),
+        (CREATE, AddTrigger("dog", "a trigger")),
+        (TRIGGER, UNTRIGGER),  # it is not yet among the models of before
+        (FIELD, AlterField("cat", "name", models.IntegerField())),
+        (BtreeGistExtension(), CREATE),
+    ],
+)
+def test_what_stands_in_the_way_waits(first, second):
+    assert groups(first, second) == [[first], [second]]
+
+
+def test_our_migrations_build_the_models_a_few_times():
+    ours = {"accounts", "employers", "legal", "matching", "participants", "pilots", "reporting"}
+    migrations = MigrationLoader(None).disk_migrations.values()
+    slow = {str(each) for each in migrations if each.app_label in ours and len(together(each.operations)) > 16}
+    assert slow == set()
+
+
+def forced() -> set[str]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT relname FROM pg_class WHERE relforcerowsecurity")
+        return {name for (name,) in cursor.fetchall()}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_key_added_to_a_living_database_is_checked_against_every_row(cast):
+    def point_phases_at(table):
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL row_security = off")  # as the owner's own connection has it
+            cursor.execute(f"ALTER TABLE pilots_phase ADD CONSTRAINT a_key FOREIGN KEY (pilot_id) REFERENCES {table}")
+            cursor.execute("ALTER TABLE pilots_phase DROP CONSTRAINT a_key")
+
+    with as_owner():
+        before = forced()
+        with pytest.raises(DatabaseError, match="row-level security"):
+            point_phases_at("pilots_pilot")
+        with owner_sees_every_row():
+            assert forced() == set()
+            point_phases_at("pilots_pilot")
+            with pytest.raises(DatabaseError, match="violates foreign key"):
+                point_phases_at("legal_parameter")  # which is empty
+        assert forced() == before != set()
