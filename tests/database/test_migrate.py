@@ -5,6 +5,7 @@ from django.contrib.postgres.operations import BtreeGistExtension
 from django.db import DatabaseError, connection, models, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations import AddConstraint, AddField, AddIndex, AlterField, CreateModel
+from pgtrigger import Delete, Protect
 from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
 from config.database.apply import owner_sees_every_row
@@ -15,8 +16,8 @@ CREATE = CreateModel("Dog", [])
 FIELD = AddField("cat", "name", models.TextField())
 INDEX = AddIndex("cat", models.Index(fields=["name"], name="by_name"))
 CONSTRAINT = AddConstraint("cat", models.CheckConstraint(condition=models.Q(name="Tom"), name="tom"))
-TRIGGER = AddTrigger("cat", "a trigger")
-UNTRIGGER = RemoveTrigger("cat", "a trigger")
+TRIGGER = AddTrigger("cat", Protect(name="a_trigger", operation=Delete))
+UNTRIGGER = RemoveTrigger("cat", "a_trigger")
 
 
 def groups(*operations):
@@ -33,7 +34,7 @@ def test_what_does_not_stand_in_the_way_goes_together_in_its_order():
     [
         (CREATE, AddField("dog", "name", models.TextField())),  # the table would be made with it, and it added again
         (CREATE, AddIndex("Dog", models.Index(fields=["name"], name="by_name"))),
-        (CREATE, AddTrigger("dog", "a trigger")),
+        (CREATE, AddTrigger("dog", Protect(name="a_trigger", operation=Delete))),
         (TRIGGER, UNTRIGGER),  # it is not yet among the models of before
         (FIELD, AlterField("cat", "name", models.IntegerField())),
         (BtreeGistExtension(), CREATE),
@@ -58,19 +59,21 @@ def forced() -> set[str]:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_key_added_to_a_living_database_is_checked_against_every_row(cast):
-    def point_phases_at(table):
+    def point_memberships_at(table):
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("SET LOCAL row_security = off")  # as the owner's own connection has it
-            cursor.execute(f"ALTER TABLE pilots_phase ADD CONSTRAINT a_key FOREIGN KEY (pilot_id) REFERENCES {table}")
-            cursor.execute("ALTER TABLE pilots_phase DROP CONSTRAINT a_key")
+            cursor.execute(
+                f"ALTER TABLE pilots_membership ADD CONSTRAINT a_key FOREIGN KEY (pilot_id) REFERENCES {table}"
+            )
+            cursor.execute("ALTER TABLE pilots_membership DROP CONSTRAINT a_key")
 
     with as_owner():
         before = forced()
         with pytest.raises(DatabaseError, match="row-level security"):
-            point_phases_at("pilots_pilot")
+            point_memberships_at("pilots_pilot")
         with owner_sees_every_row():
             assert forced() == set()
-            point_phases_at("pilots_pilot")
+            point_memberships_at("pilots_pilot")
             with pytest.raises(DatabaseError, match="violates foreign key"):
-                point_phases_at("legal_parameter")  # which is empty
+                point_memberships_at("legal_parameter")  # which is empty
         assert forced() == before != set()

@@ -21,9 +21,9 @@ class Command(migrate.Command):
     """Django's command, with an executor that takes seconds instead of minutes."""
 
     def handle(self, *args: Any, **options: Any) -> None:
-        usual = migrate.MigrationExecutor
-        migrate.MigrationExecutor = QuickExecutor
+        usual = migrate.MigrationExecutor  # type: ignore[attr-defined]
+        migrate.MigrationExecutor = QuickExecutor  # type: ignore[attr-defined]
         try:
             super().handle(*args, **options)
         finally:
-            migrate.MigrationExecutor = usual
+            migrate.MigrationExecutor = usual  # type: ignore[attr-defined]
