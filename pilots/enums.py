@@ -49,9 +49,22 @@ class LocationKind(TextChoices):
 
 class AccessAction(TextChoices):
     REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
+    REVEAL_BSN = "reveal_bsn", "BSN getoond"
+    RECORD_BSN = "record_bsn", "BSN vastgelegd"
+    REMOVE_BSN = "remove_bsn", "BSN verwijderd"
     DOWNLOAD_REPORT = "download_report", "Evaluatie gedownload"
     EXPORT_ANSWERS = "export_answers", "Antwoorden op eigen vragen gedownload"
     PROFILE_SHEET = "profile_sheet", "Profiel voor een werkgever gemaakt"
+
+
+class RevealReason(TextChoices):
+    """Why somebody opened a number that is otherwise hidden."""
+
+    REGISTRATION = "brp", "Inschrijving in de BRP nakijken"
+    AUTHORITY = "overheid", "Gemeente, UWV of Belastingdienst heeft het nodig"
+    PERSON = "deelnemer", "De deelnemer vraagt ernaar"
+    MISTAKE = "fout", "Een fout herstellen"
+    OTHER = "anders", "Iets anders"
 
 
 class OptionalData(TextChoices):

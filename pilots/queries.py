@@ -4,7 +4,7 @@ from django.db.models import Prefetch, QuerySet
 
 from accounts.models import User
 from accounts.queries import people
-from pilots.enums import OptionalData
+from pilots.enums import OptionalData, Role
 from pilots.models import DataChoice, Invitation, Membership, Pilot, ReceptionLocation
 
 
@@ -12,6 +12,14 @@ def data_in_use(membership: Membership) -> frozenset[OptionalData]:
     """The optional data that this pilot decided to use; whatever is not in it is hidden everywhere. One query."""
     chosen = DataChoice.objects.visible_to(membership).filter(is_on=True)
     return frozenset(map(OptionalData, chosen.values_list("data", flat=True)))
+
+
+def may_see_bsn(membership: Membership) -> bool:
+    """Whether this membership may see BSNs: a jobhunter of a public body that the pilot's decision names."""
+    if membership.role != Role.JOBHUNTER:
+        return False
+    chosen = DataChoice.objects.visible_to(membership).filter(data=OptionalData.BSN, is_on=True)
+    return chosen.filter(organisations__contains=[membership.organisation]).exists()
 
 
 def people_with_work() -> QuerySet[User]:

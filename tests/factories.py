@@ -42,11 +42,16 @@ def make_pilot(slug: str, **fields: Any) -> Pilot:
 
 def use_data(pilot: Pilot, *data: OptionalData) -> None:
     """Let a pilot use these optional data, by a decision; all others stay off."""
-    why = {"decision": "Besluit van het college", "decided_on": LONG_AGO, "purpose": "begeleiding naar werk"}
+    why: dict[str, Any] = {
+        "decision": "Besluit van het college",
+        "decided_on": LONG_AGO,
+        "purpose": "begeleiding naar werk",
+    }
     with maintenance():
         for kind in data:
-            basis = "artikel 10 Wabb" if kind == OptionalData.BSN else ""
-            DataChoice.objects.create(pilot=pilot, data=kind, is_on=True, legal_basis=basis, **why)
+            of_bsn = {"legal_basis": "artikel 10 Wabb", "organisations": [f"gemeente {pilot.municipality}"]}
+            given = why | (of_bsn if kind == OptionalData.BSN else {})
+            DataChoice.objects.create(pilot=pilot, data=kind, is_on=True, **given)
 
 
 def make_location(pilot: Pilot, name: str = "azc Schepersmaat", **fields: Any) -> ReceptionLocation:

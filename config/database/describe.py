@@ -5,6 +5,7 @@ from config.database.matrix import MATRIX, ROLES, Access
 NAMES = {role: role.removeprefix("werkroute_").replace("_", " ") for role in ROLES}
 WORDS = {"SELECT": "reads", "INSERT": "adds", "UPDATE": "changes", "DELETE": "removes"}
 ROWS = {
+    "choice.data": "by decision, of the public bodies in it",
     "signal_id FROM": "own and those named for",
     "visibility IN": "of people seen, shared with COA, and own",
     "visibility =": "of people seen, shared with partners, and own",

@@ -61,6 +61,13 @@ READABLE = f"{PILOT} AND (readable_until IS NULL OR readable_until >= (now() AT 
 WRITTEN_BY_ME = f"recorded_by_id = {SCOPE_MEMBERSHIP}"
 NOTES_FOR_COA = f"{OF_PARTICIPANT} AND (visibility IN ('coa', 'partners') OR {WRITTEN_BY_ME})"
 NOTES_FOR_PARTNERS = f"{OF_PARTICIPANT} AND (visibility = 'partners' OR {WRITTEN_BY_ME})"
+#: A BSN is there for jobhunters of the public bodies that the pilot's decision names, while that decision holds (P3).
+BSN_BY_DECISION = (
+    f"{PILOT} AND EXISTS (SELECT 1 FROM pilots_datachoice choice"  # noqa: S608
+    f" JOIN pilots_membership reader ON reader.id = {SCOPE_MEMBERSHIP}"
+    f" WHERE choice.pilot_id = {SCOPE_PILOT} AND choice.data = 'bsn' AND choice.is_on"
+    " AND reader.organisation = ANY (choice.organisations))"
+)
 #: Only who wrote a signal down and who is named as its reader; the readers are rows of their own.
 NAMED_READER = f"{PILOT} AND (membership_id = {SCOPE_MEMBERSHIP} OR {WRITTEN_BY_ME})"
 SIGNALS_FOR_ME = (
@@ -181,7 +188,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_intakeanswer": JOBHUNTER_ONLY,
     "participants_circumstances": JOBHUNTER_ONLY,
     "participants_wellbeingscore": JOBHUNTER_ONLY,
-    "participants_sealedbsn": JOBHUNTER_ONLY,
+    "participants_sealedbsn": {JOBHUNTER: Access(WRITE_REMOVE, BSN_BY_DECISION)},
     "participants_informeddetail": ASYLUM_FACTS,
     "participants_employeragreement": FOR_WORK,
     "participants_factconfirmation": ASYLUM_FACTS,

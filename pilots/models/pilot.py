@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from pilots.constraints import SamePilot
-from pilots.enums import PILOT_ROLES, AccessAction, ExpenditureKind, LocationKind, Precision, Role
+from pilots.enums import PILOT_ROLES, AccessAction, ExpenditureKind, LocationKind, Precision, RevealReason, Role
 from pilots.rows import PilotQuerySet
 
 AMOUNT: dict[str, Any] = {"max_digits": 12, "decimal_places": 2}
@@ -376,6 +376,9 @@ class AccessRecord(OfPilot):
     membership = models.ForeignKey(Membership, models.PROTECT, related_name="+")
     action = models.CharField("handeling", max_length=30, choices=AccessAction)
     subject = models.UUIDField("dossier", null=True)
+    # Why, where a reason is asked: one of a list, and the reader's own words (which only the own log and the FG show).
+    reason = models.CharField("reden", max_length=30, choices=RevealReason, blank=True)
+    explanation = models.CharField("toelichting", max_length=200, blank=True)
     request_id = models.CharField(max_length=32, blank=True)
     happened_at = models.DateTimeField("moment", auto_now_add=True)
 

@@ -30,6 +30,10 @@ class DataChoice(OfPilot, RecordedHere):
     decision = models.CharField("besluit", max_length=300, blank=True)
     purpose = models.CharField("doel", max_length=300, blank=True)
     legal_basis = models.CharField("grondslag", max_length=300, blank=True)
+    # Of the BSN: the public bodies whose jobhunters may see it. Nobody else does, whatever their role (C7).
+    organisations = ArrayField(
+        models.CharField(max_length=100), default=list, blank=True, verbose_name="overheidsorganisaties"
+    )
 
     class Meta:
         verbose_name = "keuze over gegevens"
