@@ -5,6 +5,7 @@ from typing import Any
 import django_filters
 from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet, TextChoices
+from django.utils import timezone
 
 from config.forms import Form
 from participants.models import CaseTransfer, Involvement, Participant
@@ -76,7 +77,7 @@ class ParticipantFilter(django_filters.FilterSet):
                 self.form.fields[field].label_from_instance = _name
 
     def search(self, rows: Any, name: str, text: str) -> Any:
-        """Every word begins a word of the name, or the text is the dossier number."""
+        """Every word is a part of the name, or the text is the dossier number."""
         named = rows.named(text).values("pk")
         return rows.filter(Q(pk__in=named) | Q(case_number__iexact=text.strip()))
 
@@ -95,12 +96,12 @@ class ParticipantFilter(django_filters.FilterSet):
 
     def filter_queryset(self, queryset: Any) -> Any:
         rows = super().filter_queryset(queryset)
-        return rows if self.form.cleaned_data.get("fase") else rows.exclude(stage=Stage.ENDED)
+        return rows if self.form.cleaned_data.get("fase") else rows.not_ended(timezone.localdate())
 
     @property
     def qs(self) -> Any:
         if not self.is_bound:  # a list without an address of its own: nothing was chosen
-            return self.queryset.exclude(stage=Stage.ENDED)
+            return self.queryset.not_ended(timezone.localdate())
         return super().qs
 
 

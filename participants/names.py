@@ -19,7 +19,7 @@ def plain(text: str) -> str:
 def name_key(first_name: str, last_name: str) -> str:
     """What a search looks through: every word of the name, each with a space before it, in fixed order.
 
-    A word of the question matches at the start of a word of the name, whatever the order.
+    A word of the question matches any part of a word of the name, whatever the order.
     """
     words = sorted(plain(f"{first_name} {last_name}").split())
     return "".join(f" {word}" for word in words)

@@ -19,14 +19,18 @@ EARLIEST_BIRTH = date(1900, 1, 1)
 class ParticipantQuerySet(PilotQuerySet):
     def active_on(self, on: date) -> Self:
         """Enrolled on or before `on`, or when nobody knows, and not ended."""
-        return self.filter(Q(enrolled_on=None) | Q(enrolled_on__lte=on), Q(ended_on=None) | Q(ended_on__gt=on))
+        return self.not_ended(on).filter(Q(enrolled_on=None) | Q(enrolled_on__lte=on))
 
     def named(self, text: str) -> Self:
-        """People of whose name every word of `text` begins a word, in any order, whatever the accents."""
+        """People whose name holds every word of `text`, as a part of it, in any order, whatever the accents."""
         found = self
         for word in plain(text).split():
-            found = found.filter(name_key__contains=f" {word}")
+            found = found.filter(name_key__contains=word)
         return found
+
+    def not_ended(self, on: date) -> Self:
+        """Whose guidance goes on. Plain dates: counting a whole pilot does not ask for everybody's stage."""
+        return self.filter(Q(ended_on=None) | Q(ended_on__gt=on))
 
 
 @pghistory.track(exclude=["name_key", "sort_key"])

@@ -30,7 +30,7 @@ NAME = "werkroute_bench"
 RUNS = 7
 FIRST_PAGE = "SELECT * FROM participants_participant WHERE pilot_id = {pilot} ORDER BY sort_key, id LIMIT 25"
 FOUND = (
-    "SELECT * FROM participants_participant WHERE pilot_id = {pilot} AND name_key LIKE '% tes%'"
+    "SELECT * FROM participants_participant WHERE pilot_id = {pilot} AND name_key LIKE '%tes%'"
     " ORDER BY sort_key, id LIMIT 25"
 )
 ONE = "SELECT * FROM participants_participant WHERE id = '{person}'"
@@ -46,7 +46,7 @@ EVERYBODY = (
 #: What is asked, by whom, and the bare SQL of the rows it shows.
 PAGES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("deelnemers, eerste pagina", Role.JOBHUNTER, "participants:list", (FIRST_PAGE,)),
-    ("deelnemers, zoeken op naam", Role.JOBHUNTER, "participants:list?naam=tes", (FOUND,)),
+    ("deelnemers, zoeken op naam", Role.JOBHUNTER, "participants:list?q=tes", (FOUND,)),
     ("deelnemers, COA", Role.COA_CASEWORKER, "participants:list", (FIRST_PAGE,)),
     ("dossier", Role.JOBHUNTER, "participants:detail", (ONE, MILESTONES)),
     ("Mijn werk", Role.JOBHUNTER, "matching:work", (RUNNING_OUT,)),
@@ -67,7 +67,7 @@ def median_ms(work: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
-def measure(pilot: Pilot, person: Participant) -> None:
+def measure(pilot: Pilot, person: Participant, only: str) -> None:
     with maintenance():
         location = ReceptionLocation.objects.get(pilot=pilot)
     clients = {}
@@ -77,7 +77,7 @@ def measure(pilot: Pilot, person: Participant) -> None:
         clients[role].force_login(member.user)
     row = "{:<28} {:>9} {:>9} {:>9} {:>7}\n"
     sys.stdout.write(row.format("pagina", "server ms", "SQL ms", "verhouding", "vragen"))
-    for label, who, route, statements in PAGES:
+    for label, who, route, statements in (page for page in PAGES if only in page[0]):
         name, _, query = route.partition("?")
         arguments = [pilot.slug, person.pk] if name == "participants:detail" else [pilot.slug]
         address = reverse(name, args=arguments) + (f"?{query}" if query else "")
@@ -108,6 +108,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dossiers", type=int, default=20_000)
     parser.add_argument("--pilots", type=int, default=300)
+    parser.add_argument("--only", default="", help="time pages whose name holds this")
     options = parser.parse_args()
     setup_test_environment()
     copy_database(NAME, template_database())
@@ -127,7 +128,7 @@ def main() -> None:
         f"{date.today():%Y-%m-%d}: {options.dossiers} dossiers, {options.pilots} pilots, {own} in this one;"  # noqa: DTZ011
         f" made in {made:.1f} s\n"
     )
-    measure(pilot, person)
+    measure(pilot, person, options.only)
 
 
 if __name__ == "__main__":
