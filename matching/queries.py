@@ -110,8 +110,7 @@ def people_to_propose(membership: Membership, *, text: str, on: date) -> QuerySe
     intake."""
     rows = Participant.objects.visible_to(membership).active_on(on).select_related("location")
     if words := text.strip():
-        named = rows.named(words)
-        rows = named | rows.filter(case_number__iexact=words)
+        rows = rows.found_by(words)
     works = Placement.objects.visible_to(membership).running_on(on).filter(participant_id=OuterRef("pk"))
     rows = rows.annotate(works=Exists(works))
     found: QuerySet[Any] = rows.order_by("works", F("intake_on").asc(nulls_last=True), "sort_key", "id")

@@ -4,7 +4,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef, Q, QuerySet, TextChoices
+from django.db.models import Exists, OuterRef, QuerySet, TextChoices
 from django.utils import timezone
 
 from config.forms import Form
@@ -78,8 +78,7 @@ class ParticipantFilter(django_filters.FilterSet):
 
     def search(self, rows: Any, name: str, text: str) -> Any:
         """Every word is a part of the name, or the text is the dossier number."""
-        named = rows.named(text).values("pk")
-        return rows.filter(Q(pk__in=named) | Q(case_number__iexact=text.strip()))
+        return rows.found_by(text)
 
     def show(self, rows: Any, name: str, value: str) -> Any:
         """The reader's own dossiers, those where the reader helps, those new to the reader, or those paused."""

@@ -42,8 +42,9 @@ PILOT = f"pilot_id = {SCOPE_PILOT}"
 THE_PILOT = f"id = {SCOPE_PILOT}"
 OWN_LOCATIONS = f"{PILOT} AND location_id = {SCOPE_LOCATIONS}"
 COACHED = f"{PILOT} AND job_coach_id = {SCOPE_MEMBERSHIP}"
-OF_PARTICIPANT = f"{PILOT} AND participant_id IN (SELECT id FROM participants_participant)"  # noqa: S608
-OF_PLACEMENT = f"{PILOT} AND placement_id IN (SELECT id FROM matching_placement)"  # noqa: S608
+# `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
+OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
+OF_PLACEMENT = f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.id = placement_id)"
 EMPLOYER_WITH_PERMIT = f"{PILOT} AND id IN (SELECT employer_id FROM participants_workpermit)"  # noqa: S608
 EMPLOYER_WITH_PLACEMENT = f"{PILOT} AND id IN (SELECT employer_id FROM matching_placement)"  # noqa: S608
 OF_EMPLOYER = f"{PILOT} AND employer_id IN (SELECT id FROM employers_employer)"  # noqa: S608

@@ -1,6 +1,8 @@
 """Who somebody is, and how to reach them."""
 
 from datetime import date
+from functools import reduce
+from operator import and_
 from typing import Self
 
 import pghistory
@@ -23,10 +25,15 @@ class ParticipantQuerySet(PilotQuerySet):
 
     def named(self, text: str) -> Self:
         """People whose name holds every word of `text`, as a part of it, in any order, whatever the accents."""
-        found = self
-        for word in plain(text).split():
-            found = found.filter(name_key__contains=word)
-        return found
+        return self.filter(self._named(text))
+
+    def found_by(self, text: str) -> Self:
+        """People `named` so, or whose dossier has this number."""
+        return self.filter(self._named(text) | Q(case_number__iexact=text.strip()))
+
+    @staticmethod
+    def _named(text: str) -> Q:
+        return reduce(and_, (Q(name_key__contains=word) for word in plain(text).split()), Q())
 
     def not_ended(self, on: date) -> Self:
         """Whose guidance goes on. Plain dates: counting a whole pilot does not ask for everybody's stage."""
