@@ -104,10 +104,11 @@ class NLRenderer(TemplatesSetting):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Fields about one topic, under one heading. Without a heading they stand on their own."""
+    """Fields about one topic, under one heading. Without a heading they stand on their own; `folded` ones open."""
 
     heading: str
     fields: Sequence[NLBoundField]
+    folded: bool = False
 
     @property
     def slug(self) -> str:
@@ -123,17 +124,24 @@ class Group:
             field.is_filled for field in self.fields
         )
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a folded group shows its fields from the start: with something in it, or something wrong."""
+        return bool(self.errors) or any(field.is_filled for field in self.fields)
+
 
 class NLFormMixin(forms.BaseForm):
     """Sentences, groups and the day of today for a form.
 
     groups: headings with the names of their fields; fields that no group names come last.
+    folded: headings of groups that few people need: they open on a click.
     nouns: what a field asks for inside a sentence, for fields that do not say it themselves.
     on: pass the date of today when a field is `no_future`; a form without it raises TypeError then.
     """
 
     use_required_attribute = False
     groups: ClassVar[Sequence[tuple[str, Sequence[str]]]] = ()
+    folded: ClassVar[Sequence[str]] = ()
     nouns: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, *args: Any, on: date | None = None, **kwargs: Any) -> None:
@@ -157,7 +165,10 @@ class NLFormMixin(forms.BaseForm):
             for field in self.visible_fields()
             if isinstance(field, NLBoundField) and field.name not in inner
         }
-        groups = [Group(heading, [left.pop(name) for name in names if name in left]) for heading, names in self.groups]
+        groups = [
+            Group(heading, [left.pop(name) for name in names if name in left], heading in self.folded)
+            for heading, names in self.groups
+        ]
         return [group for group in [*groups, Group("", list(left.values()))] if group.fields]
 
     @property

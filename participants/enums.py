@@ -97,6 +97,13 @@ class MilestoneKind(TextChoices):
 #: Kinds that cover a period.
 PERIOD_KINDS = (MilestoneKind.W_DOCUMENT, MilestoneKind.DISPLACED_UKRAINE, MilestoneKind.VOLUNTEERING)
 
+#: Kinds of which one holds at a time: a next paper begins after the one before has ended.
+ONE_AT_A_TIME = (MilestoneKind.W_DOCUMENT, MilestoneKind.DISPLACED_UKRAINE)
+
+#: What "klopt nog" can be said of beside milestones: the asylum facts by their code, and a stay.
+ASYLUM_CODES = ("application", "registration", "reception", "exclusion", "procedure")
+STAY = "stay"
+
 #: `verhuizing` in workbooks; a row of Stay here.
 MOVE = "verhuizing"
 

@@ -21,6 +21,7 @@ from participants.refusals import Refused
 from pilots.http import PilotRequest
 from pilots.submissions import claim
 
+OK = 200
 CONFLICT = 409
 UNPROCESSABLE = 422
 

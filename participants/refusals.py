@@ -10,11 +10,28 @@ SENTENCES = {
     "v_number_is_unique_in_pilot": ("v_number", "Dit V-nummer is al in gebruik in deze pilot."),
     "participant_has_a_name": ("last_name", "Vul een achternaam in. Heeft iemand één naam? Vul die hier in."),
     "participant_birth_is_possible": ("birth", "Vul een geboortedatum in vanaf 1 januari 1900."),
+    "participant_birth_is_not_ahead": ("birth", "Deze geboortedatum ligt in de toekomst. Vul een eerdere datum in."),
     "participant_intake_after_enrolment": ("intake_on", "De intake ligt voor de aanmelding. Vul een latere datum in."),
     "participant_ends_after_enrolment": ("ended_on", "Het einde ligt voor de aanmelding. Vul een latere datum in."),
     "application_registered_after_lodged": (
         "application_registered_on",
         "De registratie ligt voor de indiening. Vul een latere datum in.",
+    ),
+    "exclusion_letter_is_not_ahead": (
+        "exclusion_letter_on",
+        "Deze datum ligt in de toekomst. Vul de datum in die op de brief staat.",
+    ),
+    "application_before_status": (
+        "application_lodged_on",
+        "De asielvergunning is van eerder. Vul een eerdere datum in of verbeter de asielvergunning.",
+    ),
+    "status_after_application": (
+        "happened_on",
+        "Deze datum ligt voor de asielaanvraag. Vul een latere datum in of verbeter de asielaanvraag.",
+    ),
+    "papers_do_not_overlap": (
+        "happened_on",
+        "Er is al een document dat in deze periode geldt. Laat dat eerst eindigen, of kies een latere datum.",
     ),
     "milestone_is_unique": ("happened_on", "Dit is op deze datum al vastgelegd."),
     "milestone_ends_after_start": ("until", "De einddatum ligt voor de begindatum. Vul een latere datum in."),

@@ -16,6 +16,7 @@ urlpatterns = [
     path("<uuid:pk>/milestones/add/<slug:kind>/", fact_views.milestone_add, name="milestone-add"),
     path("<uuid:pk>/milestones/<uuid:milestone>/", fact_views.milestone_edit, name="milestone-edit"),
     path("<uuid:pk>/milestones/<uuid:milestone>/remove/", fact_views.milestone_remove, name="milestone-remove"),
+    path("<uuid:pk>/confirm/<slug:fact>/", fact_views.confirm, name="confirm-fact"),
     path("<uuid:pk>/move/", fact_views.move, name="move"),
     path("<uuid:pk>/pause/", trajectory_views.pause, name="pause"),
     path("<uuid:pk>/resume/", trajectory_views.resume, name="resume"),

@@ -1,11 +1,25 @@
-"""A foreign key that cannot cross the border of a pilot.
+"""What models refuse in the database: a key across the border of a pilot, and a day that has not come.
 
 Foreign-key checks look past row-level security: a plain key would let a row of one pilot point at a person of another.
 """
 
 from typing import Any
 
-from django.db.models import BaseConstraint
+from django.db.models import BaseConstraint, DateField, Func
+
+
+class Today(Func):
+    """Today as the people at work read the calendar. In a check it only ever lets more through, so it stays true."""
+
+    template = "(now() AT TIME ZONE 'Europe/Amsterdam')::date"
+    output_field = DateField()
+
+
+class LastDayOfThisYear(Func):
+    """31 December of this year: of whom only the birth year is known may be born in it."""
+
+    template = "make_date(extract(year FROM now() AT TIME ZONE 'Europe/Amsterdam')::int, 12, 31)"
+    output_field = DateField()
 
 
 class SamePilot(BaseConstraint):

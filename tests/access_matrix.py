@@ -67,6 +67,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
 #: What only a button does, never a link.
 ACTIONS: dict[str, tuple[str, ...]] = {
     "participants:reveal-v-number": (JOBHUNTER, COA),
+    "participants:confirm-fact": (JOBHUNTER, COA),
     "participants:resume": (JOBHUNTER,),
     "matching:undo": (JOBHUNTER,),
     "pilots:invitation-resend": (LEADER,),

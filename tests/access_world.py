@@ -70,6 +70,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     return {
         "participants.pk": person.pk,
         "participants.milestone": paper.pk,
+        "participants.fact": paper.pk,
         "participants.kind": "bankrekening",
         "employers.pk": employer.pk,
         "employers:vacancy.pk": vacancy.pk,

@@ -11,6 +11,7 @@ from django.db.models import F, Func, Q
 
 from employers.models import Employer
 from participants.enums import (
+    ONE_AT_A_TIME,
     DelayOutcome,
     Exclusion,
     FactSource,
@@ -21,9 +22,16 @@ from participants.enums import (
     PermitReason,
 )
 from participants.models.people import OfParticipant, OnePerParticipant
-from pilots.constraints import SamePilot
+from pilots.constraints import SamePilot, Today
 from pilots.models import ReceptionLocation
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
+
+
+class InclusiveDates(Func):
+    """daterange(starts_on, ends_on, '[]'): both days belong to the period."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
 
 
 @pghistory.track()
@@ -61,6 +69,7 @@ class AsylumFacts(OnePerParticipant):
                 condition=Q(application_registered_on__gte=F("application_lodged_on")),
                 name="application_registered_after_lodged",
             ),
+            models.CheckConstraint(condition=Q(exclusion_letter_on__lte=Today()), name="exclusion_letter_is_not_ahead"),
             SamePilot("participant", name="asylum_facts_of_pilot"),
             SamePilot("recorded_by", name="asylum_facts_recorder_of_pilot"),
         ]
@@ -91,6 +100,19 @@ class Milestone(OfParticipant):
         constraints = [
             models.UniqueConstraint(fields=["participant", "kind", "happened_on"], name="milestone_is_unique"),
             models.CheckConstraint(condition=Q(until__gte=F("happened_on")), name="milestone_ends_after_start"),
+            ExclusionConstraint(
+                name="papers_do_not_overlap",
+                expressions=[
+                    ("participant", RangeOperators.EQUAL),
+                    ("kind", RangeOperators.EQUAL),
+                    (
+                        InclusiveDates("happened_on", "until", RangeBoundary(inclusive_upper=True)),
+                        RangeOperators.OVERLAPS,
+                    ),
+                ],
+                condition=Q(kind__in=ONE_AT_A_TIME),
+                deferrable=models.Deferrable.IMMEDIATE,  # at the end of a statement: a list may change two at once
+            ),
             models.UniqueConstraint(fields=["pilot", "id"], name="milestone_key"),
             models.CheckConstraint(
                 condition=Q(declaration=None) | Q(kind=MilestoneKind.VOLUNTEERING),
@@ -103,13 +125,6 @@ class Milestone(OfParticipant):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.happened_on}"
-
-
-class InclusiveDates(Func):
-    """daterange(starts_on, ends_on, '[]'): both days belong to the period."""
-
-    function = "DATERANGE"
-    output_field = DateRangeField()
 
 
 @pghistory.track()
@@ -318,6 +333,7 @@ class LinkingRequest(OfParticipant):
     hours_per_week = models.DecimalField("uren per week", max_digits=4, decimal_places=1, null=True, blank=True)
     contract_signed = models.BooleanField("contract getekend", null=True, blank=True)
     contract_months = models.PositiveSmallIntegerField("contract voor hoeveel maanden", null=True, blank=True)
+    contract_is_permanent = models.BooleanField("contract voor onbepaalde tijd", null=True, blank=True)
     payslip_seen_on = models.DateField("laatste loonstrook gezien op", null=True, blank=True)
     pay_meets_norm = models.BooleanField("loon is minstens de bijstandsnorm", null=True, blank=True)
     job_matches = models.BooleanField("werk past precies bij opleiding of ervaring", null=True, blank=True)

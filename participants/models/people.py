@@ -11,7 +11,7 @@ from django.db.models import F, Q
 
 from participants.enums import EndOutcome, EndReason, Gender, Inflow
 from participants.names import name_key, plain, sort_key
-from pilots.constraints import SamePilot
+from pilots.constraints import LastDayOfThisYear, SamePilot, Today
 from pilots.models import Membership, ReceptionLocation
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
 
@@ -94,6 +94,10 @@ class Participant(PilotRow, Recorded):
             models.UniqueConstraint(fields=["pilot", "id"], name="participant_key"),
             models.CheckConstraint(condition=~Q(first_name="", last_name=""), name="participant_has_a_name"),
             models.CheckConstraint(condition=Q(birth_date__gte=EARLIEST_BIRTH), name="participant_birth_is_possible"),
+            models.CheckConstraint(
+                condition=Q(birth_date__lte=Today()) | Q(birth_year_only=True, birth_date__lte=LastDayOfThisYear()),
+                name="participant_birth_is_not_ahead",
+            ),
             models.CheckConstraint(
                 condition=Q(intake_on__gte=F("enrolled_on")), name="participant_intake_after_enrolment"
             ),

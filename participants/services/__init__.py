@@ -4,7 +4,9 @@ Services raise `Refused` with a sentence at a field, and `Outdated` when somebod
 """
 
 from participants.services.facts import (
+    ConfirmedFact,
     change_milestone,
+    confirm_fact,
     move_participant,
     record_asylum_facts,
     record_milestone,
@@ -27,6 +29,7 @@ from participants.services.people import (
 from participants.services.trajectory import end_trajectory, pause_trajectory, reopen_trajectory, resume_trajectory
 
 __all__ = [
+    "ConfirmedFact",
     "Enrolment",
     "Guidance",
     "Intake",
@@ -34,6 +37,7 @@ __all__ = [
     "TooOften",
     "change_milestone",
     "complete_intake",
+    "confirm_fact",
     "end_trajectory",
     "enrol_participant",
     "MOST_REVEALS",

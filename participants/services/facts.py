@@ -2,67 +2,139 @@
 
 import logging
 from collections.abc import Mapping
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
 
 from participants.enums import FactSource, MilestoneKind
-from participants.models import (
-    AsylumFacts,
-    Milestone,
-    Participant,
-    Stay,
-)
+from participants.models import AsylumFacts, FactConfirmation, Milestone, Participant, Stay
+from participants.ownership import asks_reason
 from participants.refusals import Outdated, Refused, refusals
 from pilots.models import Membership, ReceptionLocation
 
 logger = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class ConfirmedFact:
+    """What still holds: an asylum fact by its code, or a milestone or stay."""
+
+    code: str
+    milestone: Milestone | None = None
+    stay: Stay | None = None
+
+
 def record_asylum_facts(
     *, by: Membership, participant: Participant, seen: datetime | None, facts: Mapping[str, Any]
 ) -> None:
     """Write the asylum facts, with who did it. `seen` is `recorded_at` of the row that was shown (None: no row yet);
-    when somebody wrote after that, `Outdated` and nothing is written. COA and jobhunter both write here.
+    when somebody wrote after that, `Outdated` and nothing is written. COA and jobhunter both write here; `facts` has
+    a change_reason where `asks_reason` says so, or the write is `Refused`.
     """
     with refusals():
-        current = AsylumFacts.objects.select_for_update().filter(participant=participant).first()
-        if (current.recorded_at if current else None) != seen:
+        current = AsylumFacts.objects.select_for_update(of=("self",)).filter(participant=participant)
+        row = current.select_related("recorded_by").first()
+        if (row.recorded_at if row else None) != seen:
             raise Outdated
-        if current is None:
+        if row is None:
             AsylumFacts(pilot_id=by.pilot_id, participant=participant, recorded_by=by, **facts).save(force_insert=True)
         else:
-            changes = {**facts, "recorded_by": by, "recorded_at": timezone.now()}
-            AsylumFacts.objects.filter(pk=current.pk).update(**changes)
+            _change(row, by=by, facts=facts)
     logger.info("asylum facts of %s recorded by membership %s", participant.pk, by.pk)
 
 
 def record_milestone(
-    *, by: Membership, participant: Participant, kind: MilestoneKind, facts: Mapping[str, Any]
+    *,
+    by: Membership,
+    participant: Participant,
+    kind: MilestoneKind,
+    facts: Mapping[str, Any],
+    ends_before: Milestone | None = None,
 ) -> Milestone:
-    """Record that something happened. `facts`: happened_on, source, and perhaps until and detail."""
+    """Record that something happened. `facts`: happened_on, source, and perhaps until and detail.
+
+    `ends_before` is the paper that ends on the day before this one begins.
+    """
     with refusals():
-        milestone = Milestone(pilot_id=by.pilot_id, participant=participant, kind=kind, recorded_by=by, **facts)
+        if ends_before is not None:
+            _end_before(ends_before, facts["happened_on"], by=by)
+        given = {name: value for name, value in facts.items() if name != "change_reason"}
+        milestone = Milestone(pilot_id=by.pilot_id, participant=participant, kind=kind, recorded_by=by, **given)
         milestone.save(force_insert=True)
     logger.info("%s of %s recorded by membership %s", kind, participant.pk, by.pk)
     return milestone
 
 
-def change_milestone(*, by: Membership, milestone: Milestone, facts: Mapping[str, Any]) -> None:
-    """Correct a fact; from then on it stands in the name of who corrected it. The history keeps what was."""
+def _end_before(paper: Milestone, day: date, *, by: Membership) -> None:
+    """The day itself stays the recorder's: only the end is new, and why."""
+    reason = "Een nieuw document begint de dag erna."
+    changes = {"until": day - timedelta(days=1), "change_reason": reason, "recorded_by": by}
+    Milestone.objects.filter(pk=paper.pk).update(**changes, recorded_at=timezone.now())
+
+
+def change_milestone(
+    *,
+    by: Membership,
+    milestone: Milestone,
+    seen: datetime | None,
+    facts: Mapping[str, Any],
+    ends_before: Milestone | None = None,
+) -> None:
+    """Correct a fact; from then on it stands in the name of who corrected it. The history keeps what was. `Outdated`
+    when somebody changed or removed it after `seen`; `Refused` without a reason where `asks_reason` says so.
+    """
     with refusals():
-        changes = {**facts, "recorded_by": by, "recorded_at": timezone.now()}
-        if not Milestone.objects.filter(pk=milestone.pk).update(**changes):
+        row = _locked(milestone)
+        if row is None or row.recorded_at != seen:
             raise Outdated
+        if ends_before is not None:
+            _end_before(ends_before, facts["happened_on"], by=by)
+        _change(row, by=by, facts=facts)
     logger.info("%s of %s changed by membership %s", milestone.kind, milestone.participant_id, by.pk)
 
 
-def remove_milestone(*, by: Membership, milestone: Milestone) -> None:
-    """Take back a fact that was recorded by mistake; the history keeps it."""
+def _locked(milestone: Milestone) -> Milestone | None:
+    rows = Milestone.objects.select_for_update(of=("self",)).select_related("recorded_by")
+    found: Milestone | None = rows.filter(pk=milestone.pk).first()
+    return found
+
+
+def _change(row: AsylumFacts | Milestone, *, by: Membership, facts: Mapping[str, Any]) -> None:
+    if asks_reason(row, by):
+        _demand(facts.get("change_reason"))
+    changes = {"change_reason": "", **facts, "recorded_by": by, "recorded_at": timezone.now()}
+    type(row).objects.filter(pk=row.pk).update(**changes)
+
+
+def _demand(reason: object) -> None:
+    if not reason:
+        raise Refused("change_reason", "Vul in waarom je wijzigt wat COA heeft vastgelegd.")
+
+
+def remove_milestone(*, by: Membership, milestone: Milestone, reason: str = "") -> None:
+    """Take back a fact that was recorded by mistake; the history keeps it, and the reason where COA recorded it."""
     with refusals():
-        Milestone.objects.filter(pk=milestone.pk).delete()
+        row = _locked(milestone)
+        if row is None:
+            return
+        if asks_reason(row, by):
+            _demand(reason)
+            Milestone.objects.filter(pk=row.pk).update(change_reason=reason, recorded_by=by)
+        Milestone.objects.filter(pk=row.pk).delete()
     logger.info("%s of %s removed by membership %s", milestone.kind, milestone.participant_id, by.pk)
+
+
+def confirm_fact(*, by: Membership, participant: Participant, fact: ConfirmedFact, on: date) -> None:
+    """Somebody looked and says that a fact still holds. Said twice on one day by one colleague, it stands once."""
+    with refusals():
+        where = {"milestone": fact.milestone, "stay": fact.stay, "confirmed_on": on, "recorded_by": by}
+        known = FactConfirmation.objects.filter(participant=participant, fact=fact.code, **where)
+        if not known.exists():
+            row = FactConfirmation(pilot_id=by.pilot_id, participant=participant, fact=fact.code, **where)
+            row.save(force_insert=True)
+    logger.info("%s of %s confirmed by membership %s", fact.code, participant.pk, by.pk)
 
 
 def move_participant(

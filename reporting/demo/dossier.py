@@ -155,17 +155,22 @@ class Dossier:
         return True
 
     def w_documents(self, first: date, *, until: date, renews: bool = True) -> list[tuple[date, date]]:
-        """W-documents from `first` on, each renewed before it ends, as long as `until` needs; those known today."""
+        """W-documents from `first` on, each renewed before it ends, as long as `until` needs; those known today.
+
+        Gives the days that each paper says. What is recorded of a paper ends the day before the next one begins.
+        """
         periods = []
         start = first
-        while True:
+        while start <= self.scene.on:
             end = add_months(start, PAPER_YEARS) - timedelta(days=1)
-            if not self.fact(Kind.W_DOCUMENT, start, until=end):
-                break
             periods.append((start, end))
             start = end - timedelta(days=RENEWED_BEFORE)
             if not renews or start > until:
                 break
+        following = [start for start, _end in periods[1:]]
+        for number, (start, end) in enumerate(periods):
+            last = following[number] - timedelta(days=1) if number < len(following) else end
+            self.fact(Kind.W_DOCUMENT, start, until=last)
         return periods
 
     def registration(self, asked: date, *, urgent: date | None = None) -> None:

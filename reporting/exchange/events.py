@@ -1,8 +1,10 @@
 """What the rows of `gebeurtenissen` do: a milestone each; a `verhuizing` begins a new stay instead."""
 
 from datetime import date, timedelta
+from itertools import pairwise
+from uuid import UUID
 
-from participants.enums import MOVE, MilestoneKind
+from participants.enums import MOVE, ONE_AT_A_TIME, MilestoneKind
 from participants.models import Milestone, Stay
 from reporting.exchange.bundles import Person
 from reporting.exchange.columns import EVENTS, LEVELS, STEPS
@@ -15,7 +17,12 @@ from reporting.exchange.rows import Row, duplicates
 DETAILS: dict[str, Kind] = {MilestoneKind.LADDER_STEP: STEPS, MilestoneKind.LANGUAGE_LEVEL: LEVELS}
 
 
+Rows = dict[tuple[str, date], Row]
+
+
 def plan_events(draft: Draft) -> None:
+    """Each row, and then what the facts of one person say together."""
+    rows: dict[UUID, Rows] = {}
     for row in duplicates(draft.workbook, EVENTS):
         person = draft.person_of(row)
         kind, day = row.get("soort"), row.get("datum")
@@ -25,6 +32,43 @@ def plan_events(draft: Draft) -> None:
             _plan_move(draft, row, person, day)
         else:
             _plan_milestone(draft, row, person, (kind, day))
+            rows.setdefault(person.id, {})[kind, day] = row
+    for person in draft.stored.people.values():
+        _check_papers(draft, person, rows.get(person.id, {}))
+        _check_status(draft, person, rows.get(person.id, {}))
+
+
+def _check_papers(draft: Draft, person: Person, rows: Rows) -> None:
+    """Of papers of one kind one holds at a time; the fault stands at the later row and names the other one."""
+    for kind in ONE_AT_A_TIME:
+        days = sorted(day for (of, day) in person.milestones if of == kind)
+        for day, next_day in pairwise(days):
+            until = person.milestones[kind, day].until
+            row, other = rows.get((kind, next_day)), rows.get((kind, day))
+            if (until is not None and until < next_day) or (other is not None and "tot" in other.broken):
+                continue
+            last = next_day - timedelta(days=1)
+            if row is not None:
+                wrong = f"de {kind} van {day} ({_place(other)}) geldt dan nog"
+                draft.workbook.fault(row, "datum", wrong, f"daar tot = {last}, of hier een latere datum")
+            elif other is not None:
+                wrong = f"op {next_day} begint een {kind} ({_place(row)})"
+                draft.workbook.fault(other, "tot", wrong, f"{last} of eerder")
+
+
+def _place(row: Row | None) -> str:
+    return "al vastgelegd" if row is None else f"rij {row.number}"
+
+
+def _check_status(draft: Draft, person: Person, rows: Rows) -> None:
+    """Nobody gets an asylum permit before asking for asylum."""
+    asylum = person.rows.get("asylum")
+    applied_on = asylum and (asylum.application_lodged_on or asylum.application_registered_on)
+    for (kind, day), row in rows.items():
+        if applied_on and kind == MilestoneKind.STATUS_GRANTED and day < applied_on:
+            draft.workbook.fault(
+                row, "datum", f"{day} ligt voor de asielaanvraag ({applied_on})", f"{applied_on} of later"
+            )
 
 
 def _plan_milestone(draft: Draft, row: Row, person: Person, key: tuple[str, date]) -> None:

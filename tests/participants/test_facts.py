@@ -38,7 +38,8 @@ def test_coa_records_the_application_date_with_its_name(cast, client_of, yonas, 
 
 def test_the_second_of_two_writers_is_told_and_loses_nothing(client_of, yonas, seen, prepare):
     first = FACTS | {"seen": seen} | day("application_lodged_on", date(2026, 2, 3))
-    second = FACTS | {"seen": seen} | day("application_lodged_on", date(2026, 4, 5))
+    second = FACTS | {"seen": seen, "change_reason": "Staat zo op de brief"}
+    second |= day("application_lodged_on", date(2026, 4, 5))
     post(client_of("coa"), url(yonas, "asylum-facts"), **first)
     response = post(client_of("jobhunter"), url(yonas, "asylum-facts"), **second)
     html = response.content.decode()
@@ -144,10 +145,8 @@ def test_a_note_with_a_script_is_text(client_of, yonas):
 
 
 def test_who_corrects_a_fact_stands_for_it(cast, client_of, yonas, prepare):
-    fact = make_milestone(
-        yonas, MilestoneKind.BANK_ACCOUNT, date(2026, 3, 3), recorded_by=cast.members[Role.COA_CASEWORKER]
-    )
-    answers = {"source": "brief"} | day("happened_on", date(2026, 3, 4))
+    fact = make_milestone(yonas, MilestoneKind.BANK_ACCOUNT, date(2026, 3, 3), source="brief")
+    answers = {"source": "brief", "seen": fact.recorded_at.isoformat()} | day("happened_on", date(2026, 3, 4))
     response = post(client_of("jobhunter"), url(yonas, "milestone-edit", fact.pk), **answers)
     jobhunter = cast.members[Role.JOBHUNTER].pk
     assert response.status_code == 303
