@@ -45,9 +45,14 @@ COACHED = f"{PILOT} AND job_coach_id = {SCOPE_MEMBERSHIP}"
 # `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
 OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
 OF_PLACEMENT = f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.id = placement_id)"
-EMPLOYER_WITH_PERMIT = f"{PILOT} AND id IN (SELECT employer_id FROM participants_workpermit)"  # noqa: S608
-EMPLOYER_WITH_PLACEMENT = f"{PILOT} AND id IN (SELECT employer_id FROM matching_placement)"  # noqa: S608
-OF_EMPLOYER = f"{PILOT} AND employer_id IN (SELECT id FROM employers_employer)"  # noqa: S608
+EMPLOYER_WITH_PERMIT = (
+    f"{PILOT} AND EXISTS"
+    " (SELECT FROM participants_workpermit AS permit WHERE permit.employer_id = employers_employer.id)"
+)
+EMPLOYER_WITH_PLACEMENT = (
+    f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.employer_id = employers_employer.id)"
+)
+OF_EMPLOYER = f"{PILOT} AND EXISTS (SELECT FROM employers_employer AS firm WHERE firm.id = employer_id)"
 OWN_USER = f"user_id = {SCOPE_USER}"
 OWN_PILOTS = (
     f"id IN (SELECT pilot_id FROM pilots_membership WHERE user_id = {SCOPE_USER})"  # noqa: S608
