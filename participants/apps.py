@@ -11,8 +11,10 @@ class ParticipantsConfig(AppConfig):
         from participants import guidance_panels as guidance  # noqa: PLC0415
         from participants.panels import Tab, register_panel  # noqa: PLC0415
         from participants.queries import SEES_FACTS  # noqa: PLC0415
+        from pilots.enums import Role  # noqa: PLC0415
 
         register_panel(panels.recent_events, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=90)
         register_panel(panels.all_events, tab=Tab.TIMELINE, roles=SEES_FACTS)
         register_panel(guidance.trajectory, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=10)
+        register_panel(guidance.handovers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=60)
         register_panel(guidance.running, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=20)

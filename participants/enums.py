@@ -264,6 +264,16 @@ class HandoverState(TextChoices):
     WITHDRAWN = "ingetrokken", "Ingetrokken"
 
 
+class HandoverPart(TextChoices):
+    """What somebody may agree to pass on to another pilot, beside name and birth."""
+
+    CONTACT = "contact", "Telefoon, e-mailadres, taal en tolk"
+    PAPERS = "papieren", "Asielgegevens, papieren, BRP en bankrekening"
+    V_NUMBER = "v_nummer", "V-nummer"
+    PROFILE = "profiel", "Werkprofiel, talen en werkervaring"
+    PROGRESS = "voortgang", "Taalniveau, participatieladder en vrijwilligerswerk"
+
+
 class ProcedureRegime(TextChoices):
     """Under which asylum procedure an application falls; derived from its date, never stored (D5)."""
 

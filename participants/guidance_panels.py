@@ -6,8 +6,9 @@ from django.utils import timezone
 
 from participants.dossier import Event, name_of
 from participants.effects import move_lines
-from participants.enums import TrajectoryChange
-from participants.models import Participant, TrajectoryStep
+from participants.enums import HandoverState, TrajectoryChange
+from participants.models import Handover, IncomingHandover, Participant, TrajectoryStep
+from participants.services import handover_targets
 from pilots.enums import Role
 from pilots.http import PilotRequest
 
@@ -41,6 +42,19 @@ def _step(step: TrajectoryStep) -> Event:
         "\n".join(text for text in texts if text),
         is_milestone=False,
     )
+
+
+def handovers(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]]:
+    """Where the dossier came from, what was offered to other pilots, and offering it."""
+    me = request.membership
+    offers = list(Handover.objects.visible_to(me).filter(participant=participant).order_by("-offered_on"))
+    names = {target.pilot_id: target.municipality for target in handover_targets()} if offers else {}
+    return "participants/_handovers.html", {
+        "person": participant,
+        "came_from": IncomingHandover.objects.visible_to(me).filter(participant=participant).first(),
+        "offers": [(row, names.get(row.to_pilot_id, "")) for row in offers],
+        "is_offered": any(row.state == HandoverState.OFFERED for row in offers),
+    }
 
 
 def running(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:

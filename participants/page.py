@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.forms import BaseForm
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
@@ -60,9 +61,12 @@ def sent(request: PilotRequest) -> QueryDict | None:
 
 
 def opened(request: PilotRequest, pk: object) -> tuple[Participant, date]:
-    """The person of the address, or 404, and today."""
+    """The person of the address, or 404, and today. A dossier that was handed over is only read: 403 for a change."""
     on = timezone.localdate()
-    return get_person(request.membership, pk, on=on), on
+    person = get_person(request.membership, pk, on=on)
+    if request.method == "POST" and person.readable_until is not None:
+        raise PermissionDenied
+    return person, on
 
 
 def answer(

@@ -39,6 +39,12 @@ SENTENCES = {
     "stays_do_not_overlap": ("moved_on", "Er is al een verblijf vastgelegd in deze periode. Vul een latere datum in."),
     "profile_hours_fit_a_week": ("hours_available", "Vul bij uren per week een getal in van 1 tot en met 60."),
     "profile_ladder_has_six_steps": ("ladder_step", "Kies een trede van 1 tot en met 6."),
+    "handed_over_is_closed": (
+        "",
+        "Dit dossier is overgedragen aan een andere pilot. Je kunt het nog lezen, niet meer wijzigen.",
+    ),
+    "one_open_handover": ("target", "Dit dossier is al aangeboden. Trek die overdracht eerst in."),
+    "handover_leaves_the_pilot": ("target", "Kies een andere pilot dan deze."),
     "language_is_listed_once": ("language_1", "Deze taal staat er twee keer. Noem elke taal één keer."),
 }
 

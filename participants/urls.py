@@ -1,6 +1,6 @@
 from django.urls import path
 
-from participants import fact_views, intake_views, trajectory_views, views
+from participants import fact_views, handover_views, intake_views, trajectory_views, views
 
 app_name = "participants"
 urlpatterns = [
@@ -21,5 +21,10 @@ urlpatterns = [
     path("<uuid:pk>/pause/", trajectory_views.pause, name="pause"),
     path("<uuid:pk>/resume/", trajectory_views.resume, name="resume"),
     path("<uuid:pk>/end/", trajectory_views.end, name="end"),
+    path("<uuid:pk>/handover/", handover_views.offer, name="handover"),
+    path("<uuid:pk>/handover/<uuid:handover>/withdraw/", handover_views.withdraw, name="handover-withdraw"),
+    path("incoming/", handover_views.incoming, name="incoming"),
+    path("incoming/<uuid:handover>/", handover_views.incoming_offer, name="incoming-offer"),
+    path("incoming/<uuid:handover>/refuse/", handover_views.incoming_refuse, name="incoming-refuse"),
     path("<uuid:pk>/reopen/", trajectory_views.reopen, name="reopen"),
 ]

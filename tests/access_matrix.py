@@ -29,6 +29,10 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "participants:pause": (JOBHUNTER,),
     "participants:end": (JOBHUNTER,),
     "participants:reopen": (JOBHUNTER,),
+    "participants:handover": (JOBHUNTER,),
+    "participants:incoming": (JOBHUNTER,),
+    "participants:incoming-offer": (JOBHUNTER,),
+    "participants:incoming-refuse": (JOBHUNTER,),
     "employers:list": (JOBHUNTER,),
     "employers:add": (JOBHUNTER,),
     "employers:detail": (JOBHUNTER,),
@@ -69,6 +73,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "participants:reveal-v-number": (JOBHUNTER, COA),
     "participants:confirm-fact": (JOBHUNTER, COA),
     "participants:resume": (JOBHUNTER,),
+    "participants:handover-withdraw": (JOBHUNTER,),
     "matching:undo": (JOBHUNTER,),
     "pilots:invitation-resend": (LEADER,),
 }

@@ -12,13 +12,14 @@ from matching.models import Placement
 from participants.enums import MilestoneKind
 from participants.models import Participant
 from pilots.enums import Role
-from pilots.models import Invitation, Pilot, ReceptionLocation
+from pilots.models import Invitation, Membership, Pilot, ReceptionLocation
 from reporting.models import Publication
 from tests.cast import Cast
 from tests.factories import (
     make_budget_line,
     make_cover_line,
     make_employer,
+    make_handover,
     make_match,
     make_milestone,
     make_participant,
@@ -43,13 +44,21 @@ class World:
 
 def make_world(cast: Cast) -> World:
     """The job coach of Assen coaches the person, who lives at the COA caseworker's location."""
+    jobhunter = cast.members[Role.JOBHUNTER]
     own = _one_of_everything(cast.assen, cast.schepersmaat, "A-0001", cast)
     with maintenance():
         coach = cast.members[Role.JOB_COACH]
         Participant.objects.filter(pk=own["participants.pk"]).update(job_coach=coach)
         Placement.objects.filter(participant_id=own["participants.pk"]).update(job_coach=coach)
     foreign = _one_of_everything(cast.maastricht, cast.azc_maastricht, "M-0001", cast)
-    return World(own, foreign)
+    return World(own | _offered(cast, cast.neighbour, cast.assen), foreign | _offered(cast, jobhunter, cast.maastricht))
+
+
+def _offered(cast: Cast, by: Membership, to: Pilot) -> dict[str, Any]:
+    """What another pilot offers: somebody apart, so that nobody of the world is half away."""
+    person = make_participant(by.pilot, "X-0001", last_name="Onderweg")
+    offer = make_handover(by, person, to)
+    return dict.fromkeys(("participants:incoming-offer.handover", "participants:incoming-refuse.handover"), offer.pk)
 
 
 def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, cast: Cast) -> dict[str, Any]:
@@ -71,6 +80,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.pk": person.pk,
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
+        "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
         "participants.kind": "bankrekening",
         "employers.pk": employer.pk,
         "employers:vacancy.pk": vacancy.pk,
@@ -97,6 +107,14 @@ def _publication(pilot: Pilot, cast: Cast) -> UUID:
     days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30), "reference_on": date(2026, 6, 30)}
     with maintenance():
         return Publication.objects.create(pilot=pilot, figures={"indicators": {}}, published_by=leader, **days).pk
+
+
+def _jobhunter(pilot: Pilot, cast: Cast) -> Membership:
+    return cast.members[Role.JOBHUNTER] if pilot == cast.assen else cast.neighbour
+
+
+def _other(pilot: Pilot, cast: Cast) -> Pilot:
+    return cast.maastricht if pilot == cast.assen else cast.assen
 
 
 def _colleague(pilot: Pilot, cast: Cast) -> int:

@@ -12,7 +12,17 @@ from employers.models import Employer, TravelTime, Vacancy
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
-from participants.models import AsylumFacts, ContactDetails, Milestone, Participant, Stay, WorkPermit, WorkProfile
+from participants.models import (
+    AsylumFacts,
+    ContactDetails,
+    Handover,
+    Milestone,
+    Participant,
+    Stay,
+    WorkPermit,
+    WorkProfile,
+)
+from participants.services.handovers import Offer, offer_handover
 from pilots.enums import OptionalData, Role
 from pilots.models import (
     BudgetLine,
@@ -169,3 +179,10 @@ def make_budget_line(phase: Phase, label: str, budgeted: int, **fields: Any) -> 
 def make_cover_line(phase: Phase, label: str, planned: int, **fields: Any) -> CoverLine:
     with maintenance():
         return CoverLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, planned=planned, **fields)
+
+
+def make_handover(by: Membership, person: Participant, to: Pilot, *parts: str, location: str = "") -> Handover:
+    """A dossier that the pilot of `by` offers to another one."""
+    offer = Offer(to_pilot_id=to.pk, to_location=location, agreed_on=date(2026, 9, 1), parts=parts)
+    with maintenance():
+        return offer_handover(by=by, participant=person, offer=offer, on=date(2026, 9, 2))

@@ -52,6 +52,7 @@ READ_ONLY = {
     "matching:placements",
     "matching:work",
     "participants:detail",
+    "participants:incoming",
     "participants:list",
     "participants:record",
     "participants:verdict",

@@ -42,6 +42,11 @@ PILOT = f"pilot_id = {SCOPE_PILOT}"
 THE_PILOT = f"id = {SCOPE_PILOT}"
 OWN_LOCATIONS = f"{PILOT} AND location_id = {SCOPE_LOCATIONS}"
 COACHED = f"{PILOT} AND job_coach_id = {SCOPE_MEMBERSHIP}"
+#: A dossier that another pilot took over stays readable for a while, and then no more.
+NOT_CLOSED = "(readable_until IS NULL OR readable_until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)"
+READABLE = f"{PILOT} AND {NOT_CLOSED}"
+READABLE_HERE = f"{OWN_LOCATIONS} AND {NOT_CLOSED}"
+READABLE_COACHED = f"{COACHED} AND {NOT_CLOSED}"
 # `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
 OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
 OF_PLACEMENT = f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.id = placement_id)"
@@ -62,8 +67,6 @@ OWN_LINKS = f"membership_id IN (SELECT id FROM pilots_membership WHERE user_id =
 THIS_INVITATION = "token_hash = (SELECT nullif(current_setting('app.invitation', true), ''))"
 OWN_RECORDS = f"{PILOT} AND membership_id = {SCOPE_MEMBERSHIP}"
 COUNTED_HERE = f"{PILOT} AND location_id = {SCOPE_LOCATIONS}"
-#: A dossier that another pilot took over stays readable for a while, and then no more.
-READABLE = f"{PILOT} AND (readable_until IS NULL OR readable_until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)"
 WRITTEN_BY_ME = f"recorded_by_id = {SCOPE_MEMBERSHIP}"
 NOTES_FOR_COA = f"{OF_PARTICIPANT} AND (visibility IN ('coa', 'partners') OR {WRITTEN_BY_ME})"
 NOTES_FOR_PARTNERS = f"{OF_PARTICIPANT} AND (visibility = 'partners' OR {WRITTEN_BY_ME})"
@@ -174,8 +177,8 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     # participants, split by audience
     "participants_participant": {
         JOBHUNTER: Access(WRITE, READABLE),
-        COA: Access(WRITE, OWN_LOCATIONS),
-        COACH: Access(READ, COACHED),
+        COA: Access(WRITE, READABLE_HERE),
+        COACH: Access(READ, READABLE_COACHED),
     },
     "participants_contactdetails": {
         JOBHUNTER: WRITE_PILOT,
@@ -205,7 +208,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_announcedmove": ASYLUM_FACTS,
     "participants_linkingrequest": ASYLUM_FACTS,
     # how somebody is guided
-    "participants_referral": {JOBHUNTER: Access(READ, PILOT), COA: Access(WRITE, OF_PARTICIPANT)},
+    "participants_referral": {JOBHUNTER: Access(CHANGE, PILOT), COA: Access(WRITE, OF_PARTICIPANT)},
     "participants_trajectorystep": {JOBHUNTER: WRITE_PILOT, COA: Access(READ, OF_PARTICIPANT)},
     "participants_appointment": JOBHUNTER_ONLY,
     "participants_attendance": JOBHUNTER_ONLY,
@@ -213,8 +216,8 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_casetransfer": {JOBHUNTER: WRITE_PILOT},
     "participants_merge": {JOBHUNTER: WRITE_PILOT},
     "participants_notthesame": {JOBHUNTER: Access(READ_ADD, PILOT)},
-    "participants_handover": {JOBHUNTER: WRITE_PILOT},
-    "participants_incominghandover": {JOBHUNTER: Access(READ, PILOT)},
+    "participants_handover": {JOBHUNTER: Access(READ_ADD, PILOT)},
+    "participants_incominghandover": {JOBHUNTER: Access(CHANGE, PILOT)},
     # what stops somebody, what was done, what was said
     "participants_barrier": JOBHUNTER_ONLY,
     "participants_supportgiven": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ_ADD, OF_PARTICIPANT)},

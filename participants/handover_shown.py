@@ -1,0 +1,50 @@
+"""The facts of an offered handover as the other team reads them before it answers."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.db import models
+
+from participants.enums import HandoverPart, MilestoneKind
+from participants.handover_facts import MODELS, V_NUMBER, Facts, own_fields
+from participants.models import Milestone, Participant
+from participants.said import label_of, said
+from participants.shown import Fact
+
+#: Key of the facts -> the part that the person agreed to.
+PART_OF = {
+    "contact": HandoverPart.CONTACT,
+    "asylum": HandoverPart.PAPERS,
+    "papers": HandoverPart.PAPERS,
+    "profile": HandoverPart.PROFILE,
+    "languages": HandoverPart.PROFILE,
+    "experience": HandoverPart.PROFILE,
+    "progress": HandoverPart.PROGRESS,
+}
+
+
+def shown_facts(facts: Facts) -> list[tuple[str, list[Fact]]]:
+    """Headings with what stands under them; a part in which nothing was known says so."""
+    groups: dict[str, list[Fact]] = {"Persoon": list(_row(Participant, facts["person"]))}
+    for part in HandoverPart:
+        if part in facts["parts"]:
+            groups[str(part.label)] = []
+    for key, model in MODELS.items():
+        for row in facts.get(key, ()):
+            groups[str(PART_OF[key].label)] += _milestone(row) if model is Milestone else list(_row(model, row))
+    if facts.get(V_NUMBER):
+        groups[str(HandoverPart.V_NUMBER.label)] = [Fact("V-nummer", "gaat mee en blijft afgeschermd")]
+    return list(groups.items())
+
+
+def _row(model: type[models.Model], row: Mapping[str, Any]) -> Iterator[Fact]:
+    for field in own_fields(model):
+        text = said(field, row.get(field.name))
+        if text and field.name in row:
+            yield Fact(label_of(field), text)
+
+
+def _milestone(row: Mapping[str, Any]) -> list[Fact]:
+    said_of = {field.name: said(field, row.get(field.name)) for field in own_fields(Milestone)}
+    until = f" tot en met {said_of['until']}" if said_of["until"] else ""
+    return [Fact(str(MilestoneKind(row["kind"]).label), f"{said_of['happened_on']}{until}", note=said_of["detail"])]
