@@ -1,6 +1,6 @@
 from django.urls import path
 
-from employers import views
+from employers import barrier_views, views
 
 app_name = "employers"
 urlpatterns = [
@@ -8,6 +8,9 @@ urlpatterns = [
     path("add/", views.add, name="add"),
     path("<uuid:pk>/", views.detail, name="detail"),
     path("<uuid:pk>/edit/", views.edit, name="edit"),
+    path("<uuid:pk>/barriers/add/", barrier_views.barrier_add, name="barrier-add"),
+    path("<uuid:pk>/barriers/<uuid:barrier>/", barrier_views.barrier_edit, name="barrier"),
+    path("<uuid:pk>/barriers/<uuid:barrier>/remove/", barrier_views.barrier_remove, name="barrier-remove"),
     path("vacancies/", views.vacancies, name="vacancies"),
     path("vacancies/add/", views.vacancy_add, name="vacancy-add"),
     path("vacancies/<uuid:pk>/", views.vacancy, name="vacancy"),

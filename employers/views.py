@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from config.lists import render_list
 from config.responses import render_form, see_other
+from employers.barriers import barriers_of
 from employers.filters import EmployerFilter, VacancyFilter
 from employers.forms import TAKEN, EmployerForm, VacancyForm
 from employers.models import Employer, Vacancy
@@ -56,6 +57,7 @@ def detail(request: PilotRequest, pk: UUID) -> HttpResponse:
         "facts": employer_facts(employer),
         "contact": contact_facts(contact) if contact else [],
         "vacancies": [(vacancy, summary(vacancy), _is_open(vacancy)) for vacancy in vacancies],
+        "barriers": barriers_of(request.membership, employer),
         "panels": panels_for(request, employer),
         "add_vacancy_url": f"{_url(request, 'vacancy-add')}?werkgever={pk}",
     }
