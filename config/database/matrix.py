@@ -223,8 +223,9 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_supportgiven": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ_ADD, OF_PARTICIPANT)},
     "participants_note": {
         JOBHUNTER: Access(WRITE_REMOVE, PILOT),
-        COA: Access(WRITE, NOTES_FOR_COA),
-        COACH: Access(WRITE, NOTES_FOR_PARTNERS),
+        # Which of them somebody may change or remove, a trigger says: one's own.
+        COA: Access(WRITE_REMOVE, NOTES_FOR_COA),
+        COACH: Access(WRITE_REMOVE, NOTES_FOR_PARTNERS),
     },
     "participants_signal": dict.fromkeys(FOR_SIGNALS, Access(WRITE, SIGNALS_FOR_ME)),
     "participants_signalreader": dict.fromkeys(FOR_SIGNALS, Access(WRITE_REMOVE, NAMED_READER)),
