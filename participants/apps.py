@@ -9,8 +9,10 @@ class ParticipantsConfig(AppConfig):
         """Put the parts of a dossier on its tabs."""
         from participants import dossier_panels as panels  # noqa: PLC0415  needs the models
         from participants import guidance_panels as guidance  # noqa: PLC0415
+        from participants import support, support_panels  # noqa: PLC0415
         from participants.panels import Tab, register_panel  # noqa: PLC0415
         from participants.queries import SEES_FACTS  # noqa: PLC0415
+        from participants.timeline import register_events  # noqa: PLC0415
         from pilots.enums import Role  # noqa: PLC0415
 
         register_panel(panels.recent_events, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=90)
@@ -18,3 +20,10 @@ class ParticipantsConfig(AppConfig):
         register_panel(guidance.trajectory, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=10)
         register_panel(guidance.handovers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=60)
         register_panel(guidance.running, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=20)
+        everyone = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
+        register_panel(support_panels.newest_contact, tab=Tab.OVERVIEW, roles=everyone, position=30)
+        register_panel(support_panels.notes, tab=Tab.GUIDANCE, roles=everyone, position=40)
+        register_panel(support_panels.barriers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=50)
+        register_panel(support_panels.signals, tab=Tab.GUIDANCE, roles=everyone, position=5)
+        register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=60)
+        register_events(support.events)

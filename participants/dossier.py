@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from django.urls import reverse
 from django.utils.html import format_html
@@ -65,9 +66,23 @@ class Track:
     steps: list[Step]
 
 
+class Topic(StrEnum):
+    """What a line of the timeline is about; the value stands in the address."""
+
+    FACT = "feiten"
+    TRAJECTORY = "traject"
+    MOVE = "woonplek"
+    PERMIT = "twv"
+    WORK = "werk"
+    CONTACT = "contact"
+    NOTE = "notities"
+    SUPPORT = "hulp"
+    BARRIER = "belemmeringen"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A line of the timeline."""
+    """A line of the timeline. `audience` says who else reads it, where that is not everybody who sees the dossier."""
 
     at: date | datetime
     heading: str
@@ -77,6 +92,8 @@ class Event:
     url: str = ""
     url_label: str = ""
     is_milestone: bool = True
+    topic: Topic = Topic.FACT
+    audience: str = ""
 
 
 def name_of(membership: Membership | None) -> str:
@@ -292,7 +309,7 @@ def _trajectory(participant: Participant) -> Iterator[Event]:
     for day, heading, icon, who in days:
         if day is not None:
             text = {"Pauze begonnen": participant.pause_reason, "Traject beëindigd": _end_reason(participant)}
-            yield Event(day, heading, icon, who, text.get(heading, ""), is_milestone=False)
+            yield Event(day, heading, icon, who, text.get(heading, ""), is_milestone=False, topic=Topic.TRAJECTORY)
 
 
 def _end_reason(participant: Participant) -> str:
@@ -311,11 +328,11 @@ def _asylum(participant: Participant, asylum: AsylumFacts | None) -> Iterator[Ev
     for day, heading, source in days:
         if day is not None:
             yield Event(
-                day, heading, "file-text", _said(asylum.recorded_by, source), url=url, url_label=_change(heading)
+                day, heading, "file-text", _said(asylum.recorded_by, source), url=url, url_label=change_link(heading)
             )
 
 
-def _change(what: str) -> str:
+def change_link(what: str) -> str:
     return format_html('Wijzigen<span class="wr-sr">: {}</span>', what)
 
 
@@ -333,7 +350,7 @@ def _milestone(participant: Participant, milestone: Milestone) -> Event:
         by=_said(milestone.recorded_by, source_label(milestone.source)),
         text="\n".join(part for part in (until, milestone.detail) if part),
         url=reverse("participants:milestone-edit", args=[participant.pilot.slug, participant.pk, milestone.pk]),
-        url_label=_change(str(kind.label)),
+        url_label=change_link(str(kind.label)),
     )
 
 
@@ -342,18 +359,20 @@ def _moves(stays: list[Stay]) -> Iterator[Event]:
         if stay.starts_on is not None:
             where = stay.location.name if stay.location else "buiten de pilot"
             said = _said(stay.recorded_by, source_label(stay.source))
-            yield Event(stay.starts_on, f"Woonplek: {where}", "home-move", said, is_milestone=False)
+            yield Event(stay.starts_on, f"Woonplek: {where}", "home-move", said, is_milestone=False, topic=Topic.MOVE)
 
 
 def _permit(permit: WorkPermit) -> Iterator[Event]:
     said = _said(permit.recorded_by, str(FactSource.EMPLOYER.label).lower())
-    yield Event(permit.requested_on, f"TWV aangevraagd voor {permit.employer.name}", "certificate", said)
+    asked = f"TWV aangevraagd voor {permit.employer.name}"
+    yield Event(permit.requested_on, asked, "certificate", said, topic=Topic.PERMIT)
     if permit.decided_on is not None:
         outcome = str(PermitOutcome(permit.outcome).label).lower()
         text = f"Geldig {period(permit.valid_from, permit.valid_until)}" if permit.valid_from else ""
         if permit.reason:
             text = str(permit.get_reason_display())
-        yield Event(permit.decided_on, f"TWV {outcome} voor {permit.employer.name}", "certificate", said, text)
+        decided = f"TWV {outcome} voor {permit.employer.name}"
+        yield Event(permit.decided_on, decided, "certificate", said, text, topic=Topic.PERMIT)
 
 
 def born(participant: Participant, on: date) -> str:

@@ -45,6 +45,13 @@ SENTENCES = {
     ),
     "one_open_handover": ("target", "Dit dossier is al aangeboden. Trek die overdracht eerst in."),
     "handover_leaves_the_pilot": ("target", "Kies een andere pilot dan deze."),
+    "barrier_is_listed_once": ("since_on", "Deze belemmering staat er al, met dezelfde melder en datum."),
+    "barrier_is_solved_after_it_began": ("solved_on", "Deze datum ligt voor het begin. Vul een latere datum in."),
+    "solution_has_a_date": ("solved_on", "Vul in wanneer dit is opgelost, of haal de oplossing weg."),
+    "support_hours_fit_a_day": ("hours", "Vul bij uren een getal in van meer dan 0 tot en met 24."),
+    "signal_followed_up_after": ("follow_up_by", "Deze datum ligt voor de dag van het signaal. Kies een latere."),
+    "note_audience_never_widens": ("visibility", "Een notitie kan niet door meer mensen worden gelezen dan eerst."),
+    "note_is_changed_by_its_writer": ("text", "Alleen wie deze notitie schreef, kan hem wijzigen of verwijderen."),
     "language_is_listed_once": ("language_1", "Deze taal staat er twee keer. Noem elke taal één keer."),
 }
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from participants import fact_views, handover_views, intake_views, trajectory_views, views
+from participants import fact_views, handover_views, intake_views, support_urls, trajectory_views, views
 
 app_name = "participants"
 urlpatterns = [
@@ -27,4 +27,5 @@ urlpatterns = [
     path("incoming/<uuid:handover>/", handover_views.incoming_offer, name="incoming-offer"),
     path("incoming/<uuid:handover>/refuse/", handover_views.incoming_refuse, name="incoming-refuse"),
     path("<uuid:pk>/reopen/", trajectory_views.reopen, name="reopen"),
+    *support_urls.urlpatterns,
 ]

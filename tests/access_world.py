@@ -11,23 +11,29 @@ from matching.enums import MatchState
 from matching.models import Placement
 from participants.enums import MilestoneKind
 from participants.models import Participant
-from pilots.enums import Role
+from pilots.enums import OptionalData, Role
 from pilots.models import Invitation, Membership, Pilot, ReceptionLocation
 from reporting.models import Publication
 from tests.cast import Cast
 from tests.factories import (
+    make_barrier,
     make_budget_line,
     make_cover_line,
     make_employer,
+    make_employer_barrier,
     make_handover,
     make_match,
     make_milestone,
+    make_note,
     make_participant,
     make_permit,
     make_phase,
     make_placement,
     make_profile,
+    make_signal,
+    make_support,
     make_vacancy,
+    use_data,
 )
 
 OF_PLACEMENT = ("placement", "contract-add", "job-coach", "placement-end")
@@ -65,6 +71,10 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     person = make_participant(pilot, number, location=location, lodged=date(2025, 2, 3))
     make_profile(person)
     paper = make_milestone(person, MilestoneKind.W_DOCUMENT, date(2025, 3, 1), until=date(2027, 3, 1))
+    writer = cast.members[Role.JOBHUNTER] if pilot == cast.assen else cast.neighbour
+    readers = [cast.members[role] for role in (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)]
+    use_data(pilot, OptionalData.BARRIERS)
+    note = make_note(person, visibility="partners", recorded_by=writer)
     employer = make_employer(pilot)
     vacancy = make_vacancy(employer)
     permit = make_permit(person, employer, date(2026, 7, 1))
@@ -82,7 +92,12 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.fact": paper.pk,
         "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
         "participants.kind": "bankrekening",
+        "participants.note": note.pk,
+        "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
+        "participants.barrier": make_barrier(person).pk,
+        "participants.support": make_support(person).pk,
         "employers.pk": employer.pk,
+        "employers.barrier": make_employer_barrier(employer).pk,
         "employers:vacancy.pk": vacancy.pk,
         "employers:vacancy-edit.pk": vacancy.pk,
         "matching.pk": match.pk,

@@ -8,17 +8,22 @@ from typing import Any
 
 from accounts.models import User
 from config.database.scope import maintenance
-from employers.models import Employer, TravelTime, Vacancy
+from employers.models import Employer, EmployerBarrier, TravelTime, Vacancy
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import (
     AsylumFacts,
+    Barrier,
     ContactDetails,
     Handover,
     Milestone,
+    Note,
     Participant,
+    Signal,
+    SignalReader,
     Stay,
+    SupportGiven,
     WorkPermit,
     WorkProfile,
 )
@@ -186,3 +191,39 @@ def make_handover(by: Membership, person: Participant, to: Pilot, *parts: str, l
     offer = Offer(to_pilot_id=to.pk, to_location=location, agreed_on=date(2026, 9, 1), parts=parts)
     with maintenance():
         return offer_handover(by=by, participant=person, offer=offer, on=date(2026, 9, 2))
+
+
+def make_note(person: Participant, text: str = "Gesproken over werk", **fields: Any) -> Note:
+    given = {"happened_on": date(2026, 6, 1), "kind": "gesprek"} | fields
+    with maintenance():
+        return Note.objects.create(pilot_id=person.pilot_id, participant=person, text=text, **given)
+
+
+def make_barrier(person: Participant, code: str = "taal", **fields: Any) -> Barrier:
+    given = {"reported_by": "deelnemer", "since_on": date(2026, 5, 1)} | fields
+    with maintenance():
+        return Barrier.objects.create(pilot_id=person.pilot_id, participant=person, code=code, **given)
+
+
+def make_employer_barrier(employer: Employer, code: str = "twv_complex", **fields: Any) -> EmployerBarrier:
+    given = {"since_on": date(2026, 5, 1)} | fields
+    with maintenance():
+        return EmployerBarrier.objects.create(pilot_id=employer.pilot_id, employer=employer, code=code, **given)
+
+
+def make_support(person: Participant, kind: str = "cv", **fields: Any) -> SupportGiven:
+    given = {"given_on": date(2026, 5, 2)} | fields
+    with maintenance():
+        return SupportGiven.objects.create(pilot_id=person.pilot_id, participant=person, kind=kind, **given)
+
+
+def make_signal(writer: Membership, *readers: Membership, **fields: Any) -> Signal:
+    """A signal written by somebody; the first of the readers, or else the writer, must follow it up."""
+    given = {"kind": "onderbetaling", "noticed_on": date(2026, 6, 1), "follow_up_by": date(2026, 6, 15)} | fields
+    given.setdefault("text", "Krijgt te weinig loon")
+    with maintenance():
+        signal = Signal.objects.create(pilot_id=writer.pilot_id, recorded_by=writer, **given)
+        for number, reader in enumerate(readers or (writer,)):
+            named = {"signal": signal, "membership": reader, "must_follow_up": number == 0, "recorded_by": writer}
+            SignalReader.objects.create(pilot_id=writer.pilot_id, **named)
+    return signal

@@ -3,6 +3,7 @@
 Services raise `Refused` with a sentence at a field, and `Outdated` when somebody else was first.
 """
 
+from participants.services.barrier_counts import count_barriers
 from participants.services.facts import (
     ConfirmedFact,
     change_milestone,
@@ -38,10 +39,34 @@ from participants.services.people import (
     update_participant,
     write_v_number,
 )
+from participants.services.signals import follow_up_signal, report_signal
+from participants.services.support import (
+    change_barrier,
+    change_note,
+    change_support,
+    record_barrier,
+    record_note,
+    record_support,
+    remove_barrier,
+    remove_note,
+    remove_support,
+)
 from participants.services.trajectory import end_trajectory, pause_trajectory, reopen_trajectory, resume_trajectory
 
 __all__ = [
     "ConfirmedFact",
+    "change_barrier",
+    "change_note",
+    "change_support",
+    "record_barrier",
+    "record_note",
+    "count_barriers",
+    "record_support",
+    "follow_up_signal",
+    "report_signal",
+    "remove_barrier",
+    "remove_note",
+    "remove_support",
     "Enrolment",
     "Guidance",
     "Intake",

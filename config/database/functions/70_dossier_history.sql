@@ -1,0 +1,57 @@
+-- What was written in one dossier, from the history. No role reads the tables of history themselves: this gives the
+-- rows of tables on which the reader's role has a right today, of a person whom the reader sees today. Notes only those
+-- that the reader may read now (an audience never widens, so older versions were theirs as well); a note that was taken
+-- away is gone. Signals, strong identifiers and drafts are not in it, and of work COA knows only that it is there.
+DROP FUNCTION IF EXISTS dossier_history(uuid);
+CREATE FUNCTION dossier_history(person uuid) RETURNS TABLE (
+    source text, row_key text, place bigint, label text, happened_at timestamptz, user_id text, fact jsonb)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    reader CONSTANT text := current_setting('role');
+    pilot CONSTANT bigint := nullif(current_setting('app.pilot', true), '')::bigint;
+    member CONSTANT bigint := nullif(current_setting('app.membership', true), '')::bigint;
+    locations CONSTANT bigint[] := string_to_array(nullif(current_setting('app.locations', true), ''), ',')::bigint[];
+    today CONSTANT date := (now() AT TIME ZONE 'Europe/Amsterdam')::date;
+    sources text[] := ARRAY[
+        'participants_contactdetails', 'participants_asylumfacts', 'participants_milestone', 'participants_stay',
+        'participants_workpermit', 'participants_workprofile', 'participants_spokenlanguage',
+        'participants_workexperience', 'participants_circumstances', 'participants_wellbeingscore',
+        'participants_informeddetail', 'participants_employeragreement', 'participants_volunteerdeclaration',
+        'participants_announcedmove', 'participants_linkingrequest', 'participants_referral',
+        'participants_trajectorystep', 'participants_appointment', 'participants_involvement',
+        'participants_casetransfer', 'participants_barrier', 'participants_supportgiven'];
+    chosen text;
+BEGIN
+    PERFORM FROM participants_participant p
+    WHERE p.id = person AND p.pilot_id = pilot AND CASE reader
+        WHEN 'werkroute_jobhunter' THEN p.readable_until IS NULL OR p.readable_until >= today
+        WHEN 'werkroute_coa' THEN p.location_id = ANY (locations)
+        ELSE false END;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+        SELECT 'participants_participant', e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,
+            e.pgh_context->>'user', to_jsonb(e)
+        FROM participants_participantevent e WHERE e.pgh_obj_id = person;
+    RETURN QUERY
+        SELECT 'participants_note', e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,
+            e.pgh_context->>'user', to_jsonb(e)
+        FROM participants_noteevent e JOIN participants_note n ON n.id = e.pgh_obj_id
+        WHERE n.participant_id = person AND n.pilot_id = pilot AND (
+            reader = 'werkroute_jobhunter' OR n.visibility IN ('coa', 'partners') OR n.recorded_by_id = member);
+    IF reader = 'werkroute_jobhunter' THEN
+        sources := sources || ARRAY['matching_match', 'matching_placement'];
+    END IF;
+    FOREACH chosen IN ARRAY sources LOOP
+        CONTINUE WHEN NOT has_table_privilege(reader, chosen, 'SELECT');
+        RETURN QUERY EXECUTE format(
+            'SELECT %L::text, e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,'
+            ' e.pgh_context->>''user'', to_jsonb(e) FROM %I e WHERE e.participant_id = $1 AND e.pilot_id = $2',
+            chosen, chosen || 'event') USING person, pilot;
+    END LOOP;
+END $$;
+REVOKE ALL ON FUNCTION dossier_history(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION dossier_history(uuid) TO werkroute_jobhunter, werkroute_coa;
+-- Last: only an owner can take rights back.
+ALTER FUNCTION dossier_history(uuid) OWNER TO werkroute_figures;
