@@ -10,9 +10,12 @@ class MatchingConfig(AppConfig):
         from employers import panels as employer_panels  # noqa: PLC0415  needs the models
         from matching import panels, queries, stakes  # noqa: PLC0415
         from participants import at_stake  # noqa: PLC0415
+        from matching import panels, queries, timeline  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
+        from participants import timeline as participant_timeline  # noqa: PLC0415
 
         participant_panels.register_panel(panels.work_of_person)
         participant_panels.register_working(queries.people_at_work)
         at_stake.register_stakes(stakes.stakes_of_people)
+        participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)

@@ -19,6 +19,7 @@ TURNS = {
     Turn.EMPLOYER: "werkgever",
     Turn.UWV: "UWV",
     Turn.RESIDENT: "bewoner",
+    Turn.SELF: "jij",
 }
 #: Whose move is the reader's own.
 OWN_TURN = {Role.JOBHUNTER: Turn.JOBHUNTER, Role.COA_CASEWORKER: Turn.COA}
@@ -35,6 +36,7 @@ KINDS = {
     Kind.APPLICATION_DATE: "Datum van de asielaanvraag onbekend",
     Kind.BRP_PRIORITY: "Spoedinschrijving BRP mogelijk",
     Kind.MOVE: "Verhuizing",
+    Kind.SIGNAL: "Signaal opvolgen",
 }
 #: (kind, stage) -> what to do. A kind without its stage in the table has one wording for all.
 WHAT = {
@@ -53,6 +55,7 @@ WHAT = {
     (Kind.BRP_PRIORITY, ""): "Spoedinschrijving BRP aanvragen",
     (Kind.MOVE, "came"): "Papieren nakijken na verhuizing",
     (Kind.MOVE, ""): "Papieren meegeven bij verhuizing",
+    (Kind.SIGNAL, ""): "Signaal opvolgen",
 }
 WHY = {
     (Kind.W_DOCUMENT, "late"): "Het W-document is op {day} verlopen",
@@ -74,6 +77,7 @@ WHY = {
     (Kind.BRP_PRIORITY, ""): "{employer} vroeg op {day} een TWV aan, nog geen inschrijving in de BRP",
     (Kind.MOVE, "came"): "Sinds {day} op deze locatie",
     (Kind.MOVE, ""): "Verhuist op {day}{place}",
+    (Kind.SIGNAL, ""): "Gezien of gehoord op {day}. Alleen wie gekozen is, ziet dit",
 }
 
 
@@ -136,6 +140,7 @@ BY_TARGET = {
     Kind.PERMIT_POSSIBLE: "matching:permit-request",
     Kind.CONTRACT_ENDS: "matching:placement",
     Kind.MATCH_STILL: "matching:match",
+    Kind.SIGNAL: "participants:signal",
 }
 BY_PERSON = {
     Kind.REFERRAL: "participants:intake",

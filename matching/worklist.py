@@ -19,6 +19,7 @@ from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, STILL_DAYS, Item, Subject
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import IntakeDraft, Milestone, Participant, Stay, WorkPermit
+from participants.signals import TAKES_PART, open_duties
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
 from pilots.models import Membership
@@ -42,7 +43,18 @@ Row = dict[str, Any]
 
 def work_of(membership: Membership, *, on: date) -> list[Item]:
     """Everything that is due for a membership, soonest first. Of the project leader's pilot, without names."""
-    return rules.in_order(SOURCES[Role(membership.role)](membership, on))
+    return rules.in_order([*SOURCES[Role(membership.role)](membership, on), *_signals(membership)])
+
+
+def _signals(membership: Membership) -> Iterator[Item]:
+    """Signals that this very person must follow up; for everybody else they do not exist."""
+    if membership.role not in TAKES_PART:
+        return
+    turn = {Role.JOBHUNTER: rules.Turn.JOBHUNTER, Role.COA_CASEWORKER: rules.Turn.COA}.get(
+        Role(membership.role), rules.Turn.SELF
+    )
+    for row in open_duties(membership):
+        yield rules.signal(row["noticed_on"], follow_up_by=row["follow_up_by"], turn=turn, target=row["id"])
 
 
 def _for_jobhunter(membership: Membership, on: date) -> Iterator[Item | None]:

@@ -33,6 +33,7 @@ class Kind(StrEnum):
     APPLICATION_DATE = "application_date"
     BRP_PRIORITY = "brp_priority"
     MOVE = "move"
+    SIGNAL = "signal"
 
 
 class Turn(StrEnum):
@@ -43,6 +44,7 @@ class Turn(StrEnum):
     EMPLOYER = "werkgever"
     UWV = "uwv"
     RESIDENT = "bewoner"
+    SELF = "jij"
 
 
 class Group(StrEnum):
@@ -196,6 +198,11 @@ def move(subject: Subject, moves_on: date, *, place: str, on: date) -> Item | No
     if moves_on <= on:
         return Item(Kind.MOVE, subject, on, moves_on, Turn.COA, place, stage="came")
     return Item(Kind.MOVE, subject, moves_on, moves_on, Turn.COA, place, stage="goes")
+
+
+def signal(noticed_on: date, *, follow_up_by: date, turn: Turn, target: UUID) -> Item:
+    """A signal of unsafe work that the reader of this list must follow up; nobody else has this item."""
+    return Item(Kind.SIGNAL, Subject(None, "Alleen voor jou"), follow_up_by, noticed_on, turn, target=target)
 
 
 def in_order(items: Iterable[Item | None]) -> list[Item]:
