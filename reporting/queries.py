@@ -16,7 +16,7 @@ from legal.rules.right_to_work import verdict_and_reasons
 from legal.rules.verdict import VerdictCode
 from participants.enums import Exclusion, PermitOutcome
 from participants.facts import EXCLUSIONS, LEGAL_KINDS, OUTCOMES
-from pilots.models import BudgetAmendment, BudgetLine, CoverLine, Expenditure, Phase
+from pilots.models import BarrierCount, BudgetAmendment, BudgetLine, CoverLine, Expenditure, Phase
 from reporting.rules import rows
 from reporting.rules.budget import Budget, Cover, Entry, Line, PhaseBudget
 
@@ -26,6 +26,9 @@ DOSSIERS = "SELECT * FROM cohort_dossiers(%s)"
 PLACEMENTS = "SELECT * FROM cohort_placements()"
 MATCHES = "SELECT * FROM cohort_matches()"
 PERMITS = "SELECT * FROM cohort_permits()"
+BARRIERS = "SELECT * FROM cohort_barriers()"
+SUPPORT = "SELECT * FROM cohort_support()"
+CONTACTS = "SELECT * FROM cohort_contacts()"
 VERDICT_PEOPLE = "SELECT * FROM cohort_verdict_people(%s)"
 VERDICT_EVENTS = "SELECT * FROM cohort_verdict_events(%s)"
 VERDICT_PERMITS = "SELECT * FROM cohort_verdict_permits(%s)"
@@ -51,6 +54,10 @@ def cohort(pilot_id: int, *, on: date, with_verdicts: bool = True) -> rows.Cohor
         permits=tuple(rows.Permit(*row) for row in _select(PERMITS)),
         indications=tuple(indications(on=on)) if with_verdicts else (),
         phases=phases(pilot_id),
+        barriers=tuple(rows.Barrier(*row) for row in _select(BARRIERS)),
+        barrier_counts=barrier_counts(pilot_id),
+        support=tuple(rows.Support(*row) for row in _select(SUPPORT)),
+        contacts=tuple(rows.Contact(*row) for row in _select(CONTACTS)),
         budget=budget(pilot_id),
     )
 
@@ -59,6 +66,12 @@ def phases(pilot_id: int) -> tuple[rows.Phase, ...]:
     """The phases of a pilot in order."""
     found = Phase.objects.filter(pilot_id=pilot_id).order_by("position", "id")
     return tuple(rows.Phase(phase.name, phase.starts_on, phase.ends_on, phase.target_placed) for phase in found)
+
+
+def barrier_counts(pilot_id: int) -> tuple[rows.BarrierCount, ...]:
+    """What a pilot counted by month, where it counts."""
+    found = BarrierCount.objects.filter(pilot_id=pilot_id, number__gt=0).order_by("month", "code", "reported_by")
+    return tuple(rows.BarrierCount(*row) for row in found.values_list("code", "reported_by", "month", "number"))
 
 
 def indications(*, on: date) -> Iterable[rows.Indication]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from employers.enums import ContractKind, LanguageLevel, Sector
-from participants.enums import Education, EndReason, Gender
+from employers.enums import BarrierCode, BarrierReporter, ContractKind, LanguageLevel, Sector
+from participants.enums import Education, EndReason, Gender, SupportKind
 from reporting.rules.figures import Number, Reason
 from reporting.rules.indicator import Unit
 
@@ -23,6 +23,9 @@ HEADINGS: Mapping[str, str] = {
     "status": "Status",
     "reason": "Reden",
     "line": "Kostenpost",
+    "barrier": "Belemmering",
+    "reporter": "Gemeld door",
+    "support": "Soort ondersteuning",
 }
 
 VERDICT_REASONS: dict[str, str] = {
@@ -51,6 +54,9 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "contract_type": {str(choice.value): str(choice.label) for choice in ContractKind},
     "hours_band": {"<8": "minder dan 8", "8-15": "8 tot 16", "16-31": "16 tot 32", "32+": "32 of meer"},
     "status": {"asielzoeker": "Asielzoeker", "statushouder": "Statushouder"},
+    "barrier": {str(choice.value): str(choice.label) for choice in BarrierCode},
+    "reporter": {str(choice.value): str(choice.label) for choice in BarrierReporter},
+    "support": {str(choice.value): str(choice.label) for choice in SupportKind},
     "reason": {str(choice.value): str(choice.label) for choice in EndReason} | VERDICT_REASONS,
 }
 
@@ -67,6 +73,8 @@ COUNTED: Mapping[Unit, tuple[str, str]] = {
     Unit.MATCHES: ("match", "matches"),
     Unit.PLACEMENTS: ("plaatsing", "plaatsingen"),
     Unit.EMPLOYERS: ("werkgever", "werkgevers"),
+    Unit.REPORTS: ("melding", "meldingen"),
+    Unit.SCORE: ("gemiddeld", "gemiddeld"),
 }
 
 

@@ -21,7 +21,7 @@ from reporting.rules.indicator import Unit
 C = TypeVar("C", bound=StrEnum)
 
 PATH = Path(__file__).resolve().parents[2] / "docs" / "uitwisselformaat.md"
-HANDLED_KEYS = (*PERSON_AND_SKILL, *WORK, *MOMENT, "reason")
+HANDLED_KEYS = (*PERSON_AND_SKILL, *WORK, *MOMENT, "reason", "barrier", "reporter", "support")
 
 INTRODUCTION = f"""\
 # Uitwisselformaat {FORMAT}

@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from reporting.rules import guidance
 from reporting.rules.breakdowns import KEYS
 from reporting.rules.budget import balance, line_names, realised_in, total
 from reporting.rules.figures import NO_DATA, Cell, Figure, Reason, case_numbers, count, middle, ratio, share, tally
@@ -154,6 +155,9 @@ def _cost_per_start(p: Populations) -> Figure:
 BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "R03": lambda p: count(p.enrolled, _by("R03")),
     "R04": lambda p: count(p.intakes, _by("R04")),
+    "R06": lambda p: guidance.supported(p, _by("R06")),
+    "R08": guidance.support_by_kind,
+    "R09": guidance.contacts,
     "R10": _waiting,
     "R15": _dropped_out,
     "V03": lambda p: middle(p.bsn_assigned, _by("V03")),
@@ -172,6 +176,7 @@ BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "W08": lambda p: count(p.placements, _by("W08")),
     "W18": lambda p: middle(p.from_intake, _by("W18")),
     **{code: kept(code) for code in KEPT_AFTER},
+    "E05": guidance.barriers,
     "F01": _spent,
     "F02": _remaining,
     "F05": _cost_per_start,

@@ -308,9 +308,10 @@ EXPERIENCE = (
     Indicator(
         "E05",
         "Belemmeringen",
-        PEOPLE,
-        "Gemelde belemmeringen, naar soort en naar wie ze meldde.",
+        Unit.REPORTS,
+        "Belemmeringen die in de periode zijn gemeld of geteld, naar soort en naar wie ze meldde.",
         over="actieve deelnemers",
+        by=("barrier", "reporter"),
         asked_by="Amstelveen, Noordoostpolder",
     ),
     Indicator("E06", "Successen en knelpunten", SCORE, "Successen en knelpunten per partij.", asked_by=AMSTELVEEN),

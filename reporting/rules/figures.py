@@ -26,7 +26,8 @@ class Reason(StrEnum):
 class Cell:
     """One cell of a breakdown. `hidden` stands in its place: "<5", "<10", or "-" for a neighbour of such a cell.
 
-    Counts have a value only; shares a numerator and denominator; days a p90 and n.
+    Counts have a value only; shares a numerator and denominator; days a p90 and n. `people` is how many people stand
+    behind a count of something else; it decides whether the cell may be shown, and is itself never shown.
     """
 
     value: Number | None = None
@@ -35,6 +36,7 @@ class Cell:
     p90: int | None = None
     n: int | None = None
     hidden: str = ""
+    people: int | None = None
 
 
 Breakdown = Mapping[str, Cell]

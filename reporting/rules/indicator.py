@@ -14,6 +14,7 @@ class Unit(StrEnum):
     MATCHES = "matches"
     PLACEMENTS = "placements"
     EMPLOYERS = "employers"
+    REPORTS = "reports"
     RATIO = "ratio"
     DAYS = "days"
     EURO = "eur"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from reporting.rules.breakdowns import Item
-from reporting.rules.rows import Cohort, Dossier, Frame, Permit, Placement
+from reporting.rules.rows import Barrier, Cohort, Dossier, Frame, Permit, Placement, Support
 
 GRANTED, REFUSED = "verleend", "geweigerd"
 AFTER_FIRST_CONTRACT = timedelta(days=14)
@@ -172,6 +172,26 @@ class Populations:
                 first = self.cohort.first_placements[item.case]
                 found.append(self.at_placement(item.dossier, first, days=(item.day - intake).days))
         return found
+
+    @cached_property
+    def barriers(self) -> list[Barrier]:
+        """E05: what began to stop somebody in the period."""
+        known = self.cohort.by_case
+        return [row for row in self.cohort.barriers if row.case in known and self.frame.holds(row.since_on)]
+
+    @cached_property
+    def support_rows(self) -> list[Support]:
+        """Help given in the period."""
+        known = self.cohort.by_case
+        return [row for row in self.cohort.support if row.case in known and self.frame.holds(row.given_on)]
+
+    @cached_property
+    def supported(self) -> list[Item]:
+        """R06: people with help in the period, on the day of the first."""
+        first: dict[str, date] = {}
+        for row in self.support_rows:
+            first[row.case] = min(row.given_on, first.get(row.case, row.given_on))
+        return [self.person(self.cohort.by_case[case], day) for case, day in first.items()]
 
     def marks(self, days: int | None) -> list[tuple[Item, date]]:
         """The people of W02, each with the day on which is looked whether they still work.

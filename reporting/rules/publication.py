@@ -77,6 +77,8 @@ def _is_small(indicator: Indicator, figure: Figure, rule: Rule) -> bool:
         return int(figure.denominator or 0) < rule.threshold
     if indicator.unit is Unit.RATIO:
         return int(figure.denominator or 0) < rule.share_over
+    if indicator.unit is Unit.SCORE:
+        return int(figure.denominator or 0) < max(rule.threshold, rule.middle_over)
     return indicator.unit is Unit.DAYS and (figure.n or 0) < rule.middle_over
 
 
@@ -117,6 +119,8 @@ def _shown(cell: Cell, rule: Rule) -> Cell:
 def _counts(table: Breakdown) -> list[dict[str, int]]:
     """The numbers of people in the cells: one row for counts and for middles, two for shares."""
     cells = table.items()
+    if any(cell.people is not None for cell in table.values()):
+        return [{key: int(cell.people or 0) for key, cell in cells}]
     if any(cell.denominator is not None for cell in table.values()):
         return [
             {key: int(cell.numerator or 0) for key, cell in cells},

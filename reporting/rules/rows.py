@@ -106,6 +106,43 @@ class Indication:
 
 
 @dataclass(frozen=True, slots=True)
+class Barrier:
+    """Something that stopped one person, by code, and who said so."""
+
+    case: str
+    code: str
+    reported_by: str
+    since_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierCount:
+    """How often a barrier was met in the month that begins on a day, where a pilot counts and names nobody."""
+
+    code: str
+    reported_by: str
+    month: date
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Help that one person got on a day."""
+
+    case: str
+    kind: str
+    given_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact moment with one person."""
+
+    case: str
+    happened_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
     """A phase of the pilot. Without a known start it holds no day; without a known end it goes on."""
 
@@ -141,6 +178,10 @@ class Cohort:
     permits: tuple[Permit, ...] = ()
     indications: tuple[Indication, ...] = ()
     phases: tuple[Phase, ...] = ()
+    barriers: tuple[Barrier, ...] = ()
+    barrier_counts: tuple[BarrierCount, ...] = ()
+    support: tuple[Support, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     budget: Budget = field(default_factory=Budget)
 
     @cached_property

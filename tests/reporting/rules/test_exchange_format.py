@@ -13,10 +13,11 @@ from reporting.rules.rows import Cohort
 from tests.reporting.rules.rows import FRAME, day, dossier, placement
 
 BUILT_NOW = {
-    *("R03", "R04", "R10", "R15"),
+    *("R03", "R04", "R06", "R08", "R09", "R10", "R15"),
     *("V03", "V06", "V07", "V09", "V10", "V11", "V16"),
     *("W01", "W02", "W03", "W04", "W05", "W07", "W08", "W18"),
     *("D01", "D02", "D03", "D04", "D05"),
+    "E05",
     *("F01", "F02", "F05"),
 }
 COHORT = Cohort(

@@ -1,0 +1,82 @@
+"""Figures of the guidance: what stood in the way, what was done, and how often people were spoken with.
+
+Barriers are reports: a person who is stopped by two things counts twice, and so does one thing that two parties report.
+Where a pilot only counts, the numbers of its months count. A cell is hidden by the number of people behind it; behind a
+number without names as many people are supposed as there are reports.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from reporting.rules.figures import NO_DATA, Breakdown, Cell, Figure, case_numbers, count
+from reporting.rules.populations import Populations
+
+
+def barriers(p: Populations) -> Figure:
+    """E05: reports in the period, beside who is active on the reference date."""
+    if not p.cohort.barriers and not p.cohort.barrier_counts:
+        return NO_DATA
+    reports = [(row.code, row.reported_by, row.case, 1) for row in p.barriers]
+    reports += [
+        (row.code, row.reported_by, "", row.number) for row in p.cohort.barrier_counts if p.frame.holds(row.month)
+    ]
+    total = sum(number for *_keys, number in reports)
+    active = [dossier.case for dossier in p.cohort.dossiers if dossier.is_active(p.frame.on)]
+    return Figure(
+        value=total,
+        numerator=total,
+        denominator=len(active),
+        breakdowns={
+            "barrier": _table((code, case, number) for code, _by, case, number in reports),
+            "reporter": _table((by, case, number) for _code, by, case, number in reports),
+        },
+        numerator_cases=tuple(sorted({row.case for row in p.barriers})),
+        denominator_cases=tuple(sorted(active)),
+    )
+
+
+def _table(reports: Iterable[tuple[str, str, int]]) -> Breakdown:
+    """The number of reports by key, with the number of people behind each."""
+    numbers: dict[str, int] = defaultdict(int)
+    people: dict[str, set[str]] = defaultdict(set)
+    nameless: dict[str, int] = defaultdict(int)
+    for key, case, number in reports:
+        numbers[key] += number
+        if case:
+            people[key].add(case)
+        else:
+            nameless[key] += number
+    return {key: Cell(value=numbers[key], people=len(people[key]) + nameless[key]) for key in sorted(numbers)}
+
+
+def supported(p: Populations, by: tuple[str, ...]) -> Figure:
+    """R06: people with support in the period."""
+    return count(p.supported, by) if p.cohort.support else NO_DATA
+
+
+def support_by_kind(p: Populations) -> Figure:
+    """R08: the same people, by kind; who got two kinds stands in both."""
+    if not p.cohort.support:
+        return NO_DATA
+    by_kind: Mapping[str, set[str]] = defaultdict(set)
+    for row in p.support_rows:
+        by_kind[row.kind].add(row.case)
+    cells = {kind: Cell(value=len(cases), people=len(cases)) for kind, cases in sorted(by_kind.items())}
+    return replace(count(p.supported, ()), breakdowns={"support": cells})
+
+
+def contacts(p: Populations) -> Figure:
+    """R09: contacts in the period for each person with support or contact in it."""
+    found = [row for row in p.cohort.contacts if row.case in p.cohort.by_case and p.frame.holds(row.happened_on)]
+    people = sorted({*(row.case for row in found), *case_numbers(p.supported)})
+    if not people:
+        return NO_DATA
+    return Figure(
+        value=round(len(found) / len(people), 1),
+        numerator=len(found),
+        denominator=len(people),
+        denominator_cases=tuple(people),
+    )

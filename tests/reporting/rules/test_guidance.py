@@ -1,0 +1,85 @@
+"""Barriers by code and by who reports them, support by kind, and contacts: exact, and hidden where few people stand."""
+
+from datetime import date
+
+from reporting.rules.figures import Reason
+from reporting.rules.publication import Audience, publish
+from reporting.rules.rows import Barrier, BarrierCount, Contact, Support
+from tests.reporting.rules.rows import day, dossier, figure
+
+
+def barrier(case, code="taal", by="deelnemer", since="2025-03-01"):
+    return Barrier(case, code, by, day(since))
+
+
+def values(found, key):
+    return {name: cell.value for name, cell in found.breakdowns[key].items()}
+
+
+def people(number):
+    return [dossier(f"A-{n}", enrolled_on="2025-01-01") for n in range(number)]
+
+
+def test_barriers_are_counted_by_code_and_by_who_reports_them():
+    rows = [
+        barrier("A-0"),
+        barrier("A-1", by="coa"),
+        barrier("A-1", "vervoer"),
+        barrier("A-1", since="2024-12-31"),
+        barrier("elders"),
+    ]
+    found = figure("E05", *people(2), barriers=rows)
+    assert (found.value, found.denominator) == (3, 2)
+    assert values(found, "barrier") == {"taal": 2, "vervoer": 1}
+    assert values(found, "reporter") == {"coa": 1, "deelnemer": 2}
+    assert found.numerator_cases == ("A-0", "A-1")
+
+
+def test_what_a_pilot_only_counts_is_in_it_by_month():
+    counts = [
+        BarrierCount("taal", "coa", date(2025, 1, 1), 4),
+        BarrierCount("reba", "coa", date(2025, 12, 1), 2),
+        BarrierCount("reba", "coa", date(2024, 12, 1), 9),
+    ]
+    found = figure("E05", barrier_counts=counts)
+    assert found.value == 6
+    assert values(found, "barrier") == {"reba": 2, "taal": 4}
+
+
+def test_without_any_barrier_there_is_no_data_and_with_one_elsewhere_it_is_nought():
+    assert figure("E05").reason is Reason.NO_DATA
+    assert figure("E05", *people(1), barriers=[barrier("A-0", since="2024-01-01")]).value == 0
+
+
+def test_many_reports_of_few_people_are_hidden_in_a_report():
+    rows = [barrier(f"A-{n}", "taal") for n in range(12)] + [barrier(f"A-{n}", "vervoer") for n in range(9)]
+    rows += [barrier("A-1", "reba", by=by) for by in ("coa", "werkgever", "werkplein", "deelnemer")]
+    rows += [barrier("A-2", "reba", by=by) for by in ("coa", "werkgever", "werkplein", "deelnemer")]
+    found = publish({"E05": figure("E05", *people(40), barriers=rows)}, audience=Audience.REPORT, people=40)["E05"]
+    table = found.breakdowns["barrier"]
+    assert table["reba"].hidden == "<5"
+    assert table["reba"].value is None
+    assert found.numerator_cases == ()
+
+
+def test_support_counts_people_once_and_in_every_kind_they_got():
+    rows = [
+        Support("A-0", "cv", day("2025-02-01")),
+        Support("A-0", "cv", day("2025-03-01")),
+        Support("A-0", "taal", day("2025-03-01")),
+        Support("A-1", "taal", day("2025-12-31")),
+        Support("A-1", "advies", day("2026-01-01")),
+    ]
+    assert figure("R06", *people(3), support=rows).value == 2
+    found = figure("R08", *people(3), support=rows)
+    assert (found.value, values(found, "support")) == (2, {"cv": 1, "taal": 2})
+    assert figure("R06", *people(1)).reason is Reason.NO_DATA
+
+
+def test_contacts_are_a_mean_over_who_had_support_or_contact():
+    support = [Support("A-0", "cv", day("2025-02-01"))]
+    contacts = [Contact("A-1", day("2025-02-01")), Contact("A-1", day("2025-02-02")), Contact("A-1", day("2024-02-02"))]
+    found = figure("R09", *people(3), support=support, contacts=contacts)
+    assert (found.value, found.numerator, found.denominator) == (1.0, 2, 2)
+    small = publish({"R09": found}, audience=Audience.REPORT, people=40)["R09"]
+    assert small.reason is Reason.SUPPRESSED
