@@ -24,6 +24,7 @@ from reporting.demo.names import Names
 from reporting.demo.plan import PLANS
 from reporting.demo.scene import ORDER, Scene
 from reporting.demo.staff import make_staff
+from reporting.demo.support import guide
 
 #: From when the people of each pilot come in: the start of its first phase.
 BEGINS = {
@@ -46,6 +47,7 @@ def load(on: date) -> dict[str, int]:
         plan(scene)
         _look_up(scene)
         spend(scene)
+        guide(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -17,17 +17,22 @@ from legal.rules.parameters import ParameterRow
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import (
     AsylumFacts,
+    Barrier,
     ContactDetails,
     Identity,
     Milestone,
+    Note,
     Participant,
+    Signal,
+    SignalReader,
     SpokenLanguage,
     Stay,
+    SupportGiven,
     WorkPermit,
     WorkProfile,
 )
 from pilots.enums import Role
-from pilots.models import AccessRecord, Expenditure, Membership, Pilot, ReceptionLocation
+from pilots.models import AccessRecord, BarrierCount, DataChoice, Expenditure, Membership, Pilot, ReceptionLocation
 from reporting.demo.names import Names
 
 #: In this order, so that what a row points at is there before it.
@@ -49,8 +54,15 @@ ORDER: tuple[type[models.Model], ...] = (
     Placement,
     Contract,
     Wage,
+    Note,
+    Barrier,
+    SupportGiven,
+    Signal,
+    SignalReader,
     Expenditure,
     AccessRecord,
+    DataChoice,
+    BarrierCount,
 )
 WEEKEND = 5
 OFFICE_HOURS = (9, 16)
