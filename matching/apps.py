@@ -8,9 +8,13 @@ class MatchingConfig(AppConfig):
     def ready(self) -> None:
         """Put the matches on the pages of people and employers."""
         from employers import panels as employer_panels  # noqa: PLC0415  needs the models
-        from matching import panels, queries, stakes  # noqa: PLC0415
+        from matching import (  # noqa: PLC0415
+            panels,
+            queries,
+            stakes,
+            timeline,  # noqa: PLC0415
+        )
         from participants import at_stake  # noqa: PLC0415
-        from matching import panels, queries, timeline  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
 

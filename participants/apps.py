@@ -22,7 +22,7 @@ class ParticipantsConfig(AppConfig):
         register_panel(guidance.running, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=20)
         everyone = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
         register_panel(support_panels.newest_contact, tab=Tab.OVERVIEW, roles=everyone, position=30)
-        register_panel(support_panels.notes, tab=Tab.GUIDANCE, roles=everyone, position=40)
+        register_panel(support_panels.notes, tab=Tab.GUIDANCE, roles=everyone, position=8)
         register_panel(support_panels.barriers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=50)
         register_panel(support_panels.signals, tab=Tab.GUIDANCE, roles=everyone, position=5)
         register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=60)

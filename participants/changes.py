@@ -6,7 +6,7 @@ one row that follow each other are compared, field by field.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -98,14 +98,12 @@ def _versions(person: UUID, in_use: Iterable[OptionalData]) -> Iterator[Version]
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM dossier_history(%s)", [person])
         rows = cursor.fetchall()
-    for row in rows:
-        version = Version(*row)
-        if isinstance(version.fact, str):
-            version = replace(version, fact=json.loads(version.fact))
-        needed = OPTIONAL_TABLES.get(version.source) or OPTIONAL_KINDS.get(str(version.fact.get("kind", "")))
+    for *head, fact in rows:
+        told: dict[str, Any] = json.loads(fact) if isinstance(fact, str) else fact
+        needed = OPTIONAL_TABLES.get(head[0]) or OPTIONAL_KINDS.get(str(told.get("kind", "")))
         if needed is None or needed in on:
             off = {name for name, data in OPTIONAL_FIELDS.items() if data not in on}
-            yield replace(version, fact={name: value for name, value in version.fact.items() if name not in off})
+            yield Version(*head, {name: value for name, value in told.items() if name not in off})
 
 
 class _Names:

@@ -38,6 +38,7 @@ class ParticipantTable(Table):
         verbose_name=f"Mag werken ({INDICATION})", orderable=False, empty_values=(), attrs=WHOLE_LINE
     )
     next_step = columns.Column(verbose_name="Volgende stap", orderable=False, empty_values=())
+    contact = columns.Column(verbose_name="Contact", orderable=False, empty_values=())
 
     request: PilotRequest
 
@@ -80,3 +81,11 @@ class ParticipantTable(Table):
         move = next_move(record, self.verdicts[record.pk])
         owner = format_html('<span class="wr-cel-sub">aan zet: {}</span>', move.owner) if move.owner else ""
         return format_html("{}{}", move.text, owner)
+
+    def render_contact(self, record: Participant) -> SafeString:
+        url = reverse("participants:contact-add", args=[self.request.membership.pilot.slug, record.pk])
+        return format_html(
+            '<a class="nl-link" href="{}">Vastleggen<span class="wr-sr"> van contact met {}</span></a>',
+            url,
+            record.full_name,
+        )

@@ -41,6 +41,6 @@ def follow_up_signal(*, by: Membership, signal: Signal, on: date, text: str) -> 
         done = {"followed_up_on": on, "follow_up": text}
         if not Signal.objects.filter(pk=signal.pk, followed_up_on=None).update(**done):
             if Signal.objects.filter(pk=signal.pk).exists():
-                raise Refused("follow_up", "Een collega heeft dit signaal intussen opgevolgd. Bekijk het signaal.")
+                raise Refused("", "Een collega heeft dit signaal intussen opgevolgd. Bekijk het signaal.")
             raise Outdated
     logger.info("signal %s followed up by membership %s", signal.pk, by.pk)

@@ -16,7 +16,7 @@ DECLARE
         'participants_contactdetails', 'participants_asylumfacts', 'participants_milestone', 'participants_stay',
         'participants_workpermit', 'participants_workprofile', 'participants_spokenlanguage',
         'participants_workexperience', 'participants_circumstances', 'participants_wellbeingscore',
-        'participants_informeddetail', 'participants_employeragreement', 'participants_volunteerdeclaration',
+        'participants_informeddetail', 'participants_employeragreement',
         'participants_announcedmove', 'participants_linkingrequest', 'participants_referral',
         'participants_trajectorystep', 'participants_appointment', 'participants_involvement',
         'participants_casetransfer', 'participants_barrier', 'participants_supportgiven'];
