@@ -27,3 +27,4 @@ class ParticipantsConfig(AppConfig):
         register_panel(support_panels.signals, tab=Tab.GUIDANCE, roles=everyone, position=5)
         register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=60)
         register_events(support.events)
+        register_events(guidance.past_steps)

@@ -98,12 +98,13 @@ def _versions(person: UUID, in_use: Iterable[OptionalData]) -> Iterator[Version]
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM dossier_history(%s)", [person])
         rows = cursor.fetchall()
-    for *head, fact in rows:
+    for source, key, place, label, at, user, fact in rows:
         told: dict[str, Any] = json.loads(fact) if isinstance(fact, str) else fact
-        needed = OPTIONAL_TABLES.get(head[0]) or OPTIONAL_KINDS.get(str(told.get("kind", "")))
+        needed = OPTIONAL_TABLES.get(source) or OPTIONAL_KINDS.get(str(told.get("kind", "")))
         if needed is None or needed in on:
             off = {name for name, data in OPTIONAL_FIELDS.items() if data not in on}
-            yield Version(*head, {name: value for name, value in told.items() if name not in off})
+            left = {name: value for name, value in told.items() if name not in off}
+            yield Version(source, key, place, label, at, user, left)
 
 
 class _Names:

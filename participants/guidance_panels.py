@@ -1,16 +1,20 @@
 """The tab Begeleiding: how the guidance goes, who does it, where somebody lives, and who takes over."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
 
-from participants.dossier import Event, name_of
+from participants.dossier import Event, Topic, name_of
 from participants.effects import move_lines
 from participants.enums import HandoverState, TrajectoryChange
 from participants.models import Handover, IncomingHandover, Participant, TrajectoryStep
+from participants.queries import SEES_FACTS
 from participants.services import handover_targets
 from pilots.enums import Role
 from pilots.http import PilotRequest
+from pilots.models import Membership
 
 STEP_ICONS = {
     TrajectoryChange.PAUSED: "hourglass",
@@ -55,6 +59,16 @@ def handovers(request: PilotRequest, participant: Participant) -> tuple[str, dic
         "offers": [(row, names.get(row.to_pilot_id, "")) for row in offers],
         "is_offered": any(row.state == HandoverState.OFFERED for row in offers),
     }
+
+
+def past_steps(membership: Membership, participant: Participant) -> Iterator[Event]:
+    """For the timeline: every step but the pause and the end of now, which the dossier itself tells."""
+    told = {(TrajectoryChange.PAUSED, participant.paused_on), (TrajectoryChange.ENDED, participant.ended_on)}
+    rows = TrajectoryStep.objects.visible_to(membership).filter(participant=participant)
+    if membership.role in SEES_FACTS:
+        for step in rows.select_related("recorded_by"):
+            if (step.change, step.happened_on) not in told:
+                yield replace(_step(step), topic=Topic.TRAJECTORY)
 
 
 def running(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
