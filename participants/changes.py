@@ -161,7 +161,7 @@ _MODELS = _Models()
 
 
 def _about(model: type[models.Model], fact: Mapping[str, Any]) -> str:
-    """Deelnemer, or Mijlpaal: W-document: the table, and which kind of row of it."""
+    """Deelnemer, or Gebeurtenis: W-document: the table, and which kind of row of it."""
     name = str(model._meta.verbose_name).capitalize()
     for column in ("kind", "code", "language"):
         if fact.get(column):

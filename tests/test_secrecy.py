@@ -31,14 +31,16 @@ NUMBER = ("0000123456", "000.012.3456", "0000.123.456")
 WAGE = ("17,83", "17.83")
 PAPERS = (*in_words(LODGED), *in_words(GRANTED))
 WISHES = ("Liefst met paarden",)
+#: What was said, and what few people were told.
+SAID = ("Gesproken over werk", "Krijgt te weinig loon")
 #: What a role may not read anywhere.
 SECRETS: dict[Role, tuple[str, ...]] = {
     Role.JOBHUNTER: NUMBER,
     Role.JOB_COACH: (*NUMBER, *WAGE, *PAPERS),
     Role.COA_CASEWORKER: (*NUMBER, *WAGE, *WISHES),
-    Role.PROJECT_LEADER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, "Zonneveld", "Van Roon"),
-    Role.RESEARCHER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, "A-0001", "Zonneveld", "Van Roon"),
-    Role.PRIVACY_OFFICER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, "A-0001", "Zonneveld", "Van Roon"),
+    Role.PROJECT_LEADER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, *SAID, "Zonneveld", "Van Roon"),
+    Role.RESEARCHER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, *SAID, "A-0001", "Zonneveld", "Van Roon"),
+    Role.PRIVACY_OFFICER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, *SAID, "A-0001", "Zonneveld", "Van Roon"),
 }
 
 

@@ -54,7 +54,7 @@ def test_a_change_says_who_which_field_from_what_to_what(cast, yonas):
         facts = {"happened_on": date(2026, 1, 6), "until": date(2027, 1, 4), "source": "coa"}
         services.change_milestone(by=me, milestone=paper, facts=facts)
         newest = changes_of(me, yonas)[0]
-    assert (newest.action, newest.about) == ("Gewijzigd", "Mijlpaal: W-document")
+    assert (newest.action, newest.about) == ("Gewijzigd", "Gebeurtenis: W-document")
     assert newest.by == "Jobhunter Assen (gemeente Assen)"
     assert newest.fields == [
         FieldChange("Datum", "5 januari 2026", "6 januari 2026"),
@@ -68,8 +68,8 @@ def test_what_was_taken_away_stays_to_be_read(cast, yonas):
     with scoped(scope_of(me)):
         services.remove_milestone(by=me, milestone=paper)
     assert words(me, yonas)[:2] == [
-        "Verwijderd: Mijlpaal: Bankrekening geopend",
-        "Toegevoegd: Mijlpaal: Bankrekening geopend",
+        "Verwijderd: Gebeurtenis: Bankrekening geopend",
+        "Toegevoegd: Gebeurtenis: Bankrekening geopend",
     ]
 
 
