@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from config.database.scope import maintenance
 from legal.models import Parameter
 from matching.enums import MatchState
 from matching.models import Placement
@@ -33,6 +32,7 @@ from tests.factories import (
     make_signal,
     make_support,
     make_vacancy,
+    preparing,
     use_data,
 )
 
@@ -48,11 +48,12 @@ class World:
     foreign: dict[str, Any]
 
 
+@preparing()
 def make_world(cast: Cast) -> World:
     """The job coach of Assen coaches the person, who lives at the COA caseworker's location."""
     jobhunter = cast.members[Role.JOBHUNTER]
     own = _one_of_everything(cast.assen, cast.schepersmaat, "A-0001", cast)
-    with maintenance():
+    with preparing():
         coach = cast.members[Role.JOB_COACH]
         Participant.objects.filter(pk=own["participants.pk"]).update(job_coach=coach)
         Placement.objects.filter(participant_id=own["participants.pk"]).update(job_coach=coach)
@@ -84,7 +85,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     line = make_budget_line(phase, "Jobhunters", 90_000)
     cover = make_cover_line(phase, "Faciliteitenbesluit", 90_000)
     invitation, publication = _invitation(pilot, cast), _publication(pilot, cast)
-    with maintenance():
+    with preparing():
         parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
     return {
         "participants.pk": person.pk,
@@ -120,7 +121,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
 def _publication(pilot: Pilot, cast: Cast) -> UUID:
     leader = cast.members[Role.PROJECT_LEADER] if pilot == cast.assen else cast.neighbour_leader
     days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30), "reference_on": date(2026, 6, 30)}
-    with maintenance():
+    with preparing():
         return Publication.objects.create(pilot=pilot, figures={"indicators": {}}, published_by=leader, **days).pk
 
 
@@ -138,7 +139,7 @@ def _colleague(pilot: Pilot, cast: Cast) -> int:
 
 
 def _invitation(pilot: Pilot, cast: Cast) -> UUID:
-    with maintenance():
+    with preparing():
         invitation = Invitation.objects.create(
             pilot=pilot,
             email=f"nieuw@{pilot.slug}.example.nl",

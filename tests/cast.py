@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from accounts.models import User
-from config.database.scope import maintenance
 from pilots.enums import Role
 from pilots.models import Membership, Pilot, ReceptionLocation
-from tests.factories import make_location, make_membership, make_pilot, make_user
+from tests.factories import make_location, make_membership, make_pilot, make_user, preparing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,7 @@ class Cast:
         return membership.user
 
 
+@preparing()
 def make_cast() -> Cast:
     """The COA caseworker of Assen works at Schepersmaat only."""
     assen, maastricht = make_pilot("assen"), make_pilot("maastricht")
@@ -69,6 +69,5 @@ def make_cast() -> Cast:
 
 def _loaded(membership: Membership) -> Membership:
     """With pilot and locations, as the middleware hands it to a view."""
-    with maintenance():
-        found = Membership.objects.select_related("pilot", "user").prefetch_related("location_links")
-        return found.get(pk=membership.pk)
+    found = Membership.objects.select_related("pilot", "user").prefetch_related("location_links")
+    return found.get(pk=membership.pk)

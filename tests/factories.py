@@ -3,6 +3,8 @@
 Makers write through the tests' own role (see conftest), so they work whatever scope the test is in.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -42,16 +44,32 @@ from pilots.models import (
 
 LONG_AGO = date(2024, 1, 1)
 ADULT = date(1995, 5, 14)
+_is_preparing = False
+
+
+@contextmanager
+def preparing() -> Iterator[None]:
+    """In this block any row may be written. Inside another one it asks the database nothing: most makers nest."""
+    global _is_preparing
+    if _is_preparing:
+        yield
+        return
+    with maintenance():
+        _is_preparing = True
+        try:
+            yield
+        finally:
+            _is_preparing = False
 
 
 def make_user(email: str, name: str = "Marieke de Graaf", **fields: Any) -> User:
-    with maintenance():
+    with preparing():
         return User.objects.create_user(email, name, "welkom-bij-werkroute-1", **fields)
 
 
 def make_pilot(slug: str, **fields: Any) -> Pilot:
     given = {"name": f"Pilot {slug}", "municipality": slug.title(), "case_prefix": slug[0].upper()} | fields
-    with maintenance():
+    with preparing():
         return Pilot.objects.create(slug=slug, **given)
 
 
@@ -62,7 +80,7 @@ def use_data(pilot: Pilot, *data: OptionalData) -> None:
         "decided_on": LONG_AGO,
         "purpose": "begeleiding naar werk",
     }
-    with maintenance():
+    with preparing():
         for kind in data:
             of_bsn = {"legal_basis": "artikel 10 Wabb", "organisations": [f"gemeente {pilot.municipality}"]}
             given = why | (of_bsn if kind == OptionalData.BSN else {})
@@ -70,7 +88,7 @@ def use_data(pilot: Pilot, *data: OptionalData) -> None:
 
 
 def make_location(pilot: Pilot, name: str = "azc Schepersmaat", **fields: Any) -> ReceptionLocation:
-    with maintenance():
+    with preparing():
         return ReceptionLocation.objects.create(pilot=pilot, name=name, **fields)
 
 
@@ -79,7 +97,7 @@ def make_membership(
 ) -> Membership:
     user = user or make_user(f"{role}@{pilot.slug}.example.nl", f"{role.label} {pilot.municipality}")
     given = {"name": user.name, "organisation": f"gemeente {pilot.municipality}", "started_on": LONG_AGO} | fields
-    with maintenance():
+    with preparing():
         membership = Membership.objects.create(pilot=pilot, user=user, role=role, **given)
         for location in locations:
             MembershipLocation.objects.create(pilot=pilot, membership=membership, location=location)
@@ -91,7 +109,7 @@ def make_participant(pilot: Pilot, case_number: str = "A-0001", **fields: Any) -
     lodged = fields.pop("lodged", None)
     phone = fields.pop("phone", "")
     given = {"first_name": "Yonas", "last_name": "Tesfay", "birth_date": ADULT, "enrolled_on": date(2026, 1, 12)}
-    with maintenance():
+    with preparing():
         person = Participant.objects.create(pilot=pilot, case_number=case_number, **(given | fields))
         AsylumFacts.objects.create(pilot=pilot, participant=person, application_lodged_on=lodged)
         ContactDetails.objects.create(pilot=pilot, participant=person, phone=phone)
@@ -100,30 +118,30 @@ def make_participant(pilot: Pilot, case_number: str = "A-0001", **fields: Any) -
 
 
 def make_milestone(person: Participant, kind: MilestoneKind, on: date, **fields: Any) -> Milestone:
-    with maintenance():
+    with preparing():
         return Milestone.objects.create(
             pilot_id=person.pilot_id, participant=person, kind=kind, happened_on=on, **fields
         )
 
 
 def make_profile(person: Participant, **fields: Any) -> WorkProfile:
-    with maintenance():
+    with preparing():
         return WorkProfile.objects.create(pilot_id=person.pilot_id, participant=person, **fields)
 
 
 def make_employer(pilot: Pilot, name: str = "Bakkerij Van Roon", **fields: Any) -> Employer:
-    with maintenance():
+    with preparing():
         return Employer.objects.create(pilot=pilot, name=name, **fields)
 
 
 def make_vacancy(employer: Employer, title: str = "Medewerker bakkerij", **fields: Any) -> Vacancy:
-    with maintenance():
+    with preparing():
         return Vacancy.objects.create(pilot_id=employer.pilot_id, employer=employer, title=title, **fields)
 
 
 def make_travel_time(location: ReceptionLocation, employer: Employer, mode: str, minutes: int) -> TravelTime:
     given = {"location": location, "employer": employer, "mode": mode, "minutes": minutes}
-    with maintenance():
+    with preparing():
         return TravelTime.objects.create(pilot_id=employer.pilot_id, **given)
 
 
@@ -132,7 +150,7 @@ def make_permit(person: Participant, employer: Employer, requested_on: date, **f
     if "valid_from" in fields:
         decided = date.fromordinal(requested_on.toordinal() + 30)
         fields = {"outcome": PermitOutcome.GRANTED, "decided_on": decided} | fields
-    with maintenance():
+    with preparing():
         return WorkPermit.objects.create(
             pilot_id=person.pilot_id, participant=person, employer=employer, requested_on=requested_on, **fields
         )
@@ -141,7 +159,7 @@ def make_permit(person: Participant, employer: Employer, requested_on: date, **f
 def make_match(person: Participant, employer: Employer, **fields: Any) -> Match:
     given: dict[str, Any] = {"proposed_on": date(2026, 6, 1), "title": "Medewerker bakkerij"}
     given |= {"state": MatchState.PROPOSED} | fields
-    with maintenance():
+    with preparing():
         match = Match.objects.create(pilot_id=person.pilot_id, participant=person, employer=employer, **given)
         MatchStep.objects.create(
             pilot_id=person.pilot_id, match=match, state=match.state, happened_on=given["proposed_on"]
@@ -154,7 +172,7 @@ def make_placement(person: Participant, employer: Employer, starts_on: date, **f
     hours, per_hour = fields.pop("hours", 32), fields.pop("per_hour", None)
     kind, ends_on = fields.pop("contract_kind", "bepaald"), fields.pop("contract_ends_on", None)
     pilot_id = person.pilot_id
-    with maintenance():
+    with preparing():
         placement = Placement.objects.create(
             pilot_id=pilot_id, participant=person, employer=employer, starts_on=starts_on, **fields
         )
@@ -172,48 +190,48 @@ def make_placement(person: Participant, employer: Employer, starts_on: date, **f
 
 
 def make_phase(pilot: Pilot, name: str = "pilot", **fields: Any) -> Phase:
-    with maintenance():
+    with preparing():
         return Phase.objects.create(pilot=pilot, name=name, **fields)
 
 
 def make_budget_line(phase: Phase, label: str, budgeted: int, **fields: Any) -> BudgetLine:
-    with maintenance():
+    with preparing():
         return BudgetLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, budgeted=budgeted, **fields)
 
 
 def make_cover_line(phase: Phase, label: str, planned: int, **fields: Any) -> CoverLine:
-    with maintenance():
+    with preparing():
         return CoverLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, planned=planned, **fields)
 
 
 def make_handover(by: Membership, person: Participant, to: Pilot, *parts: str, location: str = "") -> Handover:
     """A dossier that the pilot of `by` offers to another one."""
     offer = Offer(to_pilot_id=to.pk, to_location=location, agreed_on=date(2026, 9, 1), parts=parts)
-    with maintenance():
+    with preparing():
         return offer_handover(by=by, participant=person, offer=offer, on=date(2026, 9, 2))
 
 
 def make_note(person: Participant, text: str = "Gesproken over werk", **fields: Any) -> Note:
     given = {"happened_on": date(2026, 6, 1), "kind": "gesprek"} | fields
-    with maintenance():
+    with preparing():
         return Note.objects.create(pilot_id=person.pilot_id, participant=person, text=text, **given)
 
 
 def make_barrier(person: Participant, code: str = "taal", **fields: Any) -> Barrier:
     given = {"reported_by": "deelnemer", "since_on": date(2026, 5, 1)} | fields
-    with maintenance():
+    with preparing():
         return Barrier.objects.create(pilot_id=person.pilot_id, participant=person, code=code, **given)
 
 
 def make_employer_barrier(employer: Employer, code: str = "twv_complex", **fields: Any) -> EmployerBarrier:
     given = {"since_on": date(2026, 5, 1)} | fields
-    with maintenance():
+    with preparing():
         return EmployerBarrier.objects.create(pilot_id=employer.pilot_id, employer=employer, code=code, **given)
 
 
 def make_support(person: Participant, kind: str = "cv", **fields: Any) -> SupportGiven:
     given = {"given_on": date(2026, 5, 2)} | fields
-    with maintenance():
+    with preparing():
         return SupportGiven.objects.create(pilot_id=person.pilot_id, participant=person, kind=kind, **given)
 
 
@@ -221,7 +239,7 @@ def make_signal(writer: Membership, *readers: Membership, **fields: Any) -> Sign
     """A signal written by somebody; the first of the readers, or else the writer, must follow it up."""
     given = {"kind": "onderbetaling", "noticed_on": date(2026, 6, 1), "follow_up_by": date(2026, 6, 15)} | fields
     given.setdefault("text", "Krijgt te weinig loon")
-    with maintenance():
+    with preparing():
         signal = Signal.objects.create(pilot_id=writer.pilot_id, recorded_by=writer, **given)
         for number, reader in enumerate(readers or (writer,)):
             named = {"signal": signal, "membership": reader, "must_follow_up": number == 0, "recorded_by": writer}

@@ -18,13 +18,15 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+#: The shell is the same engine without the windows and helpers of the whole browser: it takes a third less processor.
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 SLOWEST_MILLISECONDS = 15_000
 
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Debian's Chromium, or the one CHROMIUM names; never a downloaded one."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, PROGRAMS)), None)
     if path is None:
         raise RuntimeError("Chromium is missing: run script/setup --browser")
     with sync_playwright() as playwright:

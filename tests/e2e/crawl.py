@@ -1,6 +1,7 @@
 """Every page a role can reach by following links, one address for each route."""
 
 from collections import deque
+from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from django.urls import Resolver404, resolve
@@ -20,12 +21,12 @@ def route_of(address: str) -> str | None:
     return f"{match.view_name}{detail}"
 
 
-def reachable(page: Page, start: str, *, most: int = 80) -> dict[str, str]:
-    """Route -> address, by following links from `start` through one page of every route."""
-    found: dict[str, str] = {}
+def walk(page: Page, start: str, *, most: int = 80) -> Iterator[tuple[str, str]]:
+    """(route, address) of one page of every route that links lead to from `start`, while that page is open."""
     seen = set(PASSED_OVER)
+    found = 0
     queue = deque([start])
-    while queue and len(found) < most:
+    while queue and found < most:
         address = queue.popleft()
         route = route_of(address)
         if route is None or route in seen:
@@ -37,8 +38,13 @@ def reachable(page: Page, start: str, *, most: int = 80) -> dict[str, str]:
         if route_of(page.url) != route:  # it leads on to another page
             queue.append(page.url)
             continue
-        found[route] = address
+        found += 1
         links = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
         home = urlsplit(start).netloc
         queue.extend(link.split("#")[0] for link in links if urlsplit(urljoin(start, link)).netloc == home)
-    return found
+        yield route, address
+
+
+def reachable(page: Page, start: str) -> dict[str, str]:
+    """Route -> address of every page that links lead to from `start`."""
+    return dict(walk(page, start))
