@@ -37,6 +37,7 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
             ("Evaluatie", "report-analytics", "reporting:evaluation", (Role.PROJECT_LEADER,)),
             ("Openbare cijfers", "chart-bar", "reporting:published", (Role.RESEARCHER, Role.PRIVACY_OFFICER)),
             ("Over de pilot", "info-circle", "pilots:about", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
+            ("Gegevens", "shield-lock", "pilots:data", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
             ("Medewerkers", "users-group", "pilots:members", (Role.PROJECT_LEADER,)),
             ("Inzagen", "eye", "pilots:access-log", (*TEAM, Role.PRIVACY_OFFICER)),
         ),

@@ -8,13 +8,13 @@ from typing import Any
 from django.core.management.base import CommandError, CommandParser
 
 from config.database.scope import maintenance
+from config.spreadsheets import csv_text, xlsx_bytes
 from reporting.management.arguments import PilotCommand, add_period, check_period, day, write_file
 from reporting.rules.exchange_format import COLUMNS, figures_json, flat_rows
 from reporting.rules.figures import Figure
 from reporting.rules.publication import Audience
 from reporting.rules.rows import Frame
 from reporting.services import report
-from reporting.spreadsheets import csv_text, xlsx_bytes
 
 
 class Command(PilotCommand):
