@@ -27,12 +27,12 @@ from pilots.enums import ExpenditureKind
 from reporting.exchange.kinds import (
     Amount,
     BirthDate,
+    Bsn,
     Code,
     Codes,
     Date,
     Digits,
     Email,
-    Forbidden,
     Kind,
     Language,
     Number,
@@ -124,8 +124,9 @@ PEOPLE = Sheet(
         Column("v_nummer", Digits(10, "V-nummer"), note="Wordt versleuteld bewaard; punten en spaties mogen."),
         Column(
             "bsn",
-            Forbidden("een BSN mag hier niet staan zolang de grondslag van de pilot niet is vastgelegd"),
-            note="Blijft leeg.",
+            Bsn(),
+            note="Blijft leeg, tenzij de grondslag van de pilot is vastgelegd. Wordt versleuteld bewaard."
+            " Een export laat deze kolom leeg.",
         ),
         Column(
             "locatie",

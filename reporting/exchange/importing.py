@@ -8,6 +8,7 @@ import pghistory
 from django.db import IntegrityError, transaction
 
 from pilots.models import Membership, Pilot
+from reporting.exchange.bsns import plan_bsns
 from reporting.exchange.businesses import plan_businesses
 from reporting.exchange.columns import EMPLOYERS, EVENTS, EXPENSES, JOBS, PEOPLE, PERMITS, Sheet
 from reporting.exchange.draft import Draft, Outcome
@@ -80,6 +81,7 @@ def plan(draft: Draft) -> None:
     """Every sheet, those that others point at first; faults gather in the workbook."""
     plan_businesses(draft)
     people = plan_people(draft)
+    plan_bsns(draft, people)
     plan_events(draft)
     for outcome, person in people:
         settle_location(draft, outcome, person)

@@ -15,7 +15,7 @@ from django.core.validators import validate_email
 
 from config.fields import AMOUNT, EARLIEST, LATEST, LONGEST_AMOUNT, POINT_AMOUNT, PhoneField
 from legal.rules.calendar import Birth
-from legal.rules.eleven_proof import normalise_kvk_number, normalise_v_number
+from legal.rules.eleven_proof import normalise_bsn, normalise_kvk_number, normalise_v_number
 from reporting.exchange.faults import quoted
 from reporting.exchange.languages import ISO_639_1
 from reporting.exchange.text import folded, has_unreadable_signs, tidy
@@ -266,14 +266,16 @@ class Digits:
 
 
 @dataclass(frozen=True, slots=True)
-class Forbidden:
-    """A column that must stay empty."""
+class Bsn:
+    """Nine digits that pass the eleven-proof. Never shown in a fault; whether it may be there, the pilot's data say."""
 
-    wrong: str
-    allowed: str = "een lege cel"
+    allowed: str = "een lege cel, of een BSN als de grondslag van de pilot is vastgelegd"
 
-    def read(self, raw: object) -> None:
-        raise Unreadable(self.wrong)
+    def read(self, raw: object) -> str:
+        number = normalise_bsn(as_text(raw))
+        if number is None:
+            raise Unreadable("dit is geen geldig BSN")
+        return number
 
 
 @dataclass(frozen=True, slots=True)
