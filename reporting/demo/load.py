@@ -18,6 +18,7 @@ from legal.rules.parameters import FULL_RATE_AGE, ParameterRow
 from participants.models import Participant
 from pilots.enums import AccessAction, Role
 from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
+from reporting.demo.choices import choose_data
 from reporting.demo.employers import FIRMS, Firm
 from reporting.demo.money import spend
 from reporting.demo.names import Names
@@ -45,6 +46,7 @@ def load(on: date) -> dict[str, int]:
     for slug, plan in PLANS.items():
         scene = make_scene(slug, on=on, staff=staff[slug], law=law)
         plan(scene)
+        choose_data(scene)
         _look_up(scene)
         spend(scene)
         guide(scene)
