@@ -2,11 +2,14 @@
 
 import logging
 import sys
+from collections.abc import ItemsView
+from typing import Any
 
 from django.db import InterfaceError, OperationalError, ProgrammingError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.views.debug import SafeExceptionReporterFilter
 
 INSUFFICIENT_PRIVILEGE = "42501"
 RETRY_SECONDS = "10"
@@ -31,3 +34,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403: the page stood open too long or came from elsewhere."""
     return render(request, "403_csrf.html", status=403)
+
+
+class NothingTyped(SafeExceptionReporterFilter):
+    """Error reports say where it went wrong, and never what was typed or what a variable held."""
+
+    def get_post_parameters(self, request: HttpRequest | None) -> dict[str, Any]:
+        return dict.fromkeys(request.POST, self.cleansed_substitute) if request is not None else {}
+
+    def get_traceback_frame_variables(self, request: HttpRequest | None, tb_frame: Any) -> ItemsView[str, Any]:
+        if not self.is_active(request):  # on a developer's own machine
+            return super().get_traceback_frame_variables(request, tb_frame)
+        return dict.fromkeys(tb_frame.f_locals, self.cleansed_substitute).items()

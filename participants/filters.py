@@ -15,6 +15,11 @@ from pilots.enums import Role
 from pilots.models import Membership, ReceptionLocation
 
 OUTSIDE = "null"
+#: The browser does not put a V-number or BSN in an address: those are sought on a page of their own.
+NO_LONG_NUMBERS = {
+    "pattern": r"(?!.*\d(?:[ .]?\d){7}).*",
+    "title": "Zoek hier op naam of dossiernummer. Op V-nummer of BSN zoek je met ‘Zoeken op nummer’.",
+}
 
 
 class Show(TextChoices):
@@ -42,7 +47,7 @@ class ParticipantFilter(django_filters.FilterSet):
         label="Naam of nummer",
         method="search",
         max_length=100,
-        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off", **NO_LONG_NUMBERS}),
     )
     fase = django_filters.ChoiceFilter(label="Fase", field_name="stage", choices=Stage.choices, empty_label="Nu actief")
     locatie = django_filters.ModelChoiceFilter(

@@ -12,8 +12,10 @@ from config.fields import BirthDateField, ChoiceField, DateField, NameField, Pho
 from config.forms import Form, WarnsOfBsn
 from legal.rules.calendar import Birth
 from legal.rules.eleven_proof import normalise_v_number
+from participants.bsn_forms import other_dossier
 from participants.enums import Gender, Inflow
 from participants.models import Participant
+from participants.numbers import with_v_number
 from participants.queries import duplicates_of, own_locations
 from participants.services import Enrolment, Guidance, Person
 from pilots.enums import Role
@@ -22,6 +24,7 @@ from pilots.models import Membership, ReceptionLocation
 NO_DATES_BEFORE = date(2015, 1, 1)
 UNKNOWN = "Onbekend"
 PERSON = ("first_name", "last_name", "birth", "gender")
+V_NUMBER_TAKEN = "Dit V-nummer is al in gebruik in deze pilot."
 V_NUMBER_HELP = "10 cijfers, staat op het W-document"
 
 
@@ -75,9 +78,19 @@ class PersonForm(WarnsOfBsn, Form):
     email = forms.EmailField(label="E-mailadres", required=False, max_length=254)
     coa_contact = TextField(label="Contactpersoon bij COA", required=False, max_length=100)
 
-    def __init__(self, *args: Any, membership: Membership, on: date, **kwargs: Any) -> None:
-        self.membership = membership
+    def __init__(self, *args: Any, membership: Membership, on: date, own: UUID | None = None, **kwargs: Any) -> None:
+        self.membership, self.own = membership, own
         super().__init__(*args, on=on, **kwargs)
+
+    def clean_v_number(self) -> str | None:
+        """Of a number that another dossier has, that dossier, for who may see it; else the database refuses it."""
+        number: str | None = self.cleaned_data["v_number"]
+        twin = with_v_number(self.membership, number) if number else None
+        if twin is not None and twin.pk != self.own:
+            twin.pilot = self.membership.pilot
+            self["v_number"].help_text = other_dossier(twin, "V-nummer")
+            raise ValidationError(V_NUMBER_TAKEN)
+        return number
 
     def person(self) -> Person:
         """The answers; only after `is_valid`."""

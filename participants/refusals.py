@@ -8,6 +8,8 @@ from django.db import IntegrityError, transaction
 #: Constraint -> the field it is about, and what to do.
 SENTENCES = {
     "v_number_is_unique_in_pilot": ("v_number", "Dit V-nummer is al in gebruik in deze pilot."),
+    "bsn_is_unique_in_pilot": ("bsn", "Dit BSN is al in gebruik in deze pilot."),
+    "household_children_are_possible": ("children", "Vul bij kinderen een aantal in van 0 tot en met 20."),
     "participant_has_a_name": ("last_name", "Vul een achternaam in. Heeft iemand één naam? Vul die hier in."),
     "participant_birth_is_possible": ("birth", "Vul een geboortedatum in vanaf 1 januari 1900."),
     "participant_birth_is_not_ahead": ("birth", "Deze geboortedatum ligt in de toekomst. Vul een eerdere datum in."),

@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from participants import fact_views, handover_views, intake_views, support_urls, trajectory_views, views
 
@@ -6,6 +6,7 @@ app_name = "participants"
 urlpatterns = [
     path("", views.people, name="list"),
     path("add/", views.enrol, name="enrol"),
+    path("", include("participants.private_urls")),
     path("<uuid:pk>/", views.detail, name="detail"),
     path("<uuid:pk>/edit/", views.edit, name="edit"),
     path("<uuid:pk>/intake/", intake_views.intake, name="intake"),

@@ -41,6 +41,10 @@ class Vault:
         """The same key under the newest wrapping key."""
         return self._wrap(self._unwrap(wrapped, person), person)
 
+    def is_newest(self, wrapped: bytes) -> bool:
+        """Whether a person's key is under the newest wrapping key already."""
+        return bytes(wrapped)[1:2] == bytes([max(self.ring)])
+
     def seal(self, wrapped: bytes, field: str, person: UUID, text: str) -> bytes:
         """Seal `text` for exactly this field of this person."""
         nonce = secrets.token_bytes(NONCE_BYTES)

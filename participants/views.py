@@ -181,7 +181,7 @@ def _tabs(request: PilotRequest, person: Participant, current: Tab) -> list[tupl
 @requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
 def edit(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
-    form = EditForm(sent(request), membership=request.membership, on=on, initial=_shown(person))
+    form = EditForm(sent(request), membership=request.membership, on=on, own=person.pk, initial=_shown(person))
     page = FormPage(
         heading=f"Gegevens van {person.full_name}",
         crumb="Gegevens",
@@ -213,6 +213,7 @@ def _edit_again(request: PilotRequest, person: Participant, form: EditForm, page
         {**request.POST.dict(), "version": str(person.version)},
         membership=request.membership,
         on=on,
+        own=person.pk,
         initial=_shown(person),
     )
     stored = [*head_facts(person, on), *contact_facts(person, contact_of(person))]

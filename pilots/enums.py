@@ -51,6 +51,7 @@ class AccessAction(TextChoices):
     REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
     REVEAL_BSN = "reveal_bsn", "BSN getoond"
     RECORD_BSN = "record_bsn", "BSN vastgelegd"
+    SEARCH_NUMBER = "search_number", "Gezocht op nummer"
     REMOVE_BSN = "remove_bsn", "BSN verwijderd"
     DOWNLOAD_REPORT = "download_report", "Evaluatie gedownload"
     EXPORT_ANSWERS = "export_answers", "Antwoorden op eigen vragen gedownload"

@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from accounts.models import User
 from config.tables import Empty, Table
 from config.templatetags.werkroute import status_badge, tijdstip
+from pilots.enums import Role
 from pilots.models import AccessRecord
 
 SHOWN_OF_SUBJECT = 8
@@ -35,6 +36,15 @@ class AccessTable(Table):
 
     def render_happened_at(self, record: AccessRecord) -> SafeString | str:
         return tijdstip(record.happened_at, "kort")
+
+    def render_action(self, record: AccessRecord) -> SafeString:
+        """What was opened and why; the own words only for who wrote them and for the privacy officer."""
+        lines = [str(record.get_reason_display())] if record.reason else []
+        reader = getattr(self.request, "membership", None)
+        if record.explanation and reader and (reader.role == Role.PRIVACY_OFFICER or reader == record.membership):
+            lines.append(record.explanation)
+        subs = format_html_join("", '<span class="wr-cel-sub">{}</span>', ((line,) for line in lines))
+        return format_html("{}{}", record.get_action_display(), subs)
 
     def render_who(self, record: AccessRecord) -> SafeString:
         member = record.membership

@@ -6,9 +6,16 @@ EVERYBODY = (JOBHUNTER, COACH, COA, LEADER, RESEARCHER, PRIVACY)
 #: Roles that see people.
 PEOPLE = (JOBHUNTER, COACH, COA)
 
+#: Routes that give a file end so.
+FILES = ("-pdf", "-xlsx")
+
 #: Pages of a pilot: who may open them.
 MATRIX: dict[str, tuple[str, ...]] = {
     "pilots:about": EVERYBODY,
+    "pilots:data": EVERYBODY,
+    "pilots:data-fields": EVERYBODY,
+    "pilots:data-xlsx": EVERYBODY,
+    "pilots:data-choice": (LEADER,),
     "pilots:members": (LEADER,),
     "pilots:invite": (LEADER,),
     "pilots:membership-end": (LEADER,),
@@ -19,6 +26,12 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "participants:detail": PEOPLE,
     "participants:edit": (JOBHUNTER, COA),
     "participants:intake": (JOBHUNTER,),
+    "participants:find": (JOBHUNTER, COA),
+    "participants:bsn": (JOBHUNTER,),
+    "participants:bsn-edit": (JOBHUNTER,),
+    "participants:bsn-remove": (JOBHUNTER,),
+    "participants:circumstances": (JOBHUNTER,),
+    "participants:reba": (JOBHUNTER,),
     "participants:verdict": (JOBHUNTER, COA),
     "participants:record": (JOBHUNTER, COA),
     "participants:asylum-facts": (JOBHUNTER, COA),

@@ -16,6 +16,7 @@ from reporting.models import Publication
 from tests.cast import Cast
 from tests.factories import (
     make_barrier,
+    make_bsn,
     make_budget_line,
     make_cover_line,
     make_employer,
@@ -84,6 +85,8 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     phase = make_phase(pilot, target_placed=25)
     line = make_budget_line(phase, "Jobhunters", 90_000)
     cover = make_cover_line(phase, "Faciliteitenbesluit", 90_000)
+    use_data(pilot, *OptionalData)
+    make_bsn(person)
     invitation, publication = _invitation(pilot, cast), _publication(pilot, cast)
     with preparing():
         parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
@@ -108,6 +111,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "reporting.line": line.pk,
         "reporting.cover": cover.pk,
         "reporting.code": "W02",
+        "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),
         **dict.fromkeys((f"{room}:invitation-{act}.pk" for room in ROOMS for act in ("revoke", "resend")), invitation),
         "administration.pk": cast.members[Role.RESEARCHER].user_id,

@@ -22,6 +22,7 @@ from participants.models import (
     Milestone,
     Note,
     Participant,
+    SealedBsn,
     Signal,
     SignalReader,
     Stay,
@@ -30,6 +31,7 @@ from participants.models import (
     WorkProfile,
 )
 from participants.services.handovers import Offer, offer_handover
+from participants.vault import vault
 from pilots.enums import OptionalData, Role
 from pilots.models import (
     BudgetLine,
@@ -115,6 +117,17 @@ def make_participant(pilot: Pilot, case_number: str = "A-0001", **fields: Any) -
         ContactDetails.objects.create(pilot=pilot, participant=person, phone=phone)
         Stay.objects.create(pilot=pilot, participant=person, location=person.location)
     return person
+
+
+def make_bsn(person: Participant, number: str = "999990044") -> SealedBsn:
+    """A BSN as it is stored; the default passes the eleven-proof and is nobody's."""
+    key = vault().new_key(person.pk)
+    sealed = {
+        "bsn_sealed": vault().seal(key, "bsn", person.pk, number),
+        "bsn_index": vault().index("bsn", person.pilot_id, number),
+    }
+    with maintenance():
+        return SealedBsn.objects.create(pilot_id=person.pilot_id, participant=person, wrapped_key=key, **sealed)
 
 
 def make_milestone(person: Participant, kind: MilestoneKind, on: date, **fields: Any) -> Milestone:

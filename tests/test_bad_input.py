@@ -5,7 +5,7 @@ import html
 import pytest
 from django.test import Client
 
-from tests.access_matrix import ADMINISTRATION, MATRIX
+from tests.access_matrix import ADMINISTRATION, FILES, MATRIX
 from tests.access_world import make_world
 from tests.html_forms import PageForm, forms_of
 from tests.test_access import address
@@ -32,7 +32,7 @@ BAD = {
 #: A form that was refused, sent on, or asked to be looked at again; a page that went away, or was changed meanwhile.
 SOUND = {200, 204, 302, 303, 400, 403, 404, 409, 422}
 #: Who fills in the forms of a route.
-FILLED_BY = {route: roles[0] for route, roles in MATRIX.items() if not route.endswith("-pdf")}
+FILLED_BY = {route: roles[0] for route, roles in MATRIX.items() if not route.endswith(FILES)}
 FILLED_BY |= {route: "admin" for route, status in ADMINISTRATION.items() if status == 200}
 KEPT = ("nonsense", "an emoji", "a script", "a quote that breaks out")
 
@@ -60,6 +60,8 @@ READ_ONLY = {
     "participants:verdict",
     "pilots:about",
     "pilots:access-log",
+    "pilots:data",
+    "pilots:data-fields",
     "reporting:budget",
     "reporting:evaluation",
     "reporting:indicator",

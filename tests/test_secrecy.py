@@ -13,7 +13,7 @@ from participants.enums import MilestoneKind
 from participants.models import ContactDetails, Identity, Participant
 from participants.vault import vault
 from pilots.enums import Role
-from tests.access_matrix import MATRIX
+from tests.access_matrix import FILES, MATRIX
 from tests.access_world import make_world
 from tests.factories import make_milestone
 from tests.test_access import address
@@ -28,6 +28,7 @@ def in_words(day: date) -> tuple[str, ...]:
 
 
 NUMBER = ("0000123456", "000.012.3456", "0000.123.456")
+BSN = ("999990044", "9999.90.044", "999 990 044")
 WAGE = ("17,83", "17.83")
 PAPERS = (*in_words(LODGED), *in_words(GRANTED))
 WISHES = ("Liefst met paarden",)
@@ -35,12 +36,12 @@ WISHES = ("Liefst met paarden",)
 SAID = ("Gesproken over werk", "Krijgt te weinig loon")
 #: What a role may not read anywhere.
 SECRETS: dict[Role, tuple[str, ...]] = {
-    Role.JOBHUNTER: NUMBER,
-    Role.JOB_COACH: (*NUMBER, *WAGE, *PAPERS),
-    Role.COA_CASEWORKER: (*NUMBER, *WAGE, *WISHES),
-    Role.PROJECT_LEADER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, *SAID, "Zonneveld", "Van Roon"),
-    Role.RESEARCHER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, *SAID, "A-0001", "Zonneveld", "Van Roon"),
-    Role.PRIVACY_OFFICER: (*NAMES, *NUMBER, *WAGE, *PAPERS, *WISHES, *SAID, "A-0001", "Zonneveld", "Van Roon"),
+    Role.JOBHUNTER: (*NUMBER, *BSN),
+    Role.JOB_COACH: (*NUMBER, *BSN, *WAGE, *PAPERS),
+    Role.COA_CASEWORKER: (*NUMBER, *BSN, *WAGE, *WISHES),
+    Role.PROJECT_LEADER: (*NAMES, *NUMBER, *BSN, *WAGE, *PAPERS, *WISHES, *SAID, "Zonneveld", "Van Roon"),
+    Role.RESEARCHER: (*NAMES, *NUMBER, *BSN, *WAGE, *PAPERS, *WISHES, *SAID, "A-0001", "Zonneveld", "Van Roon"),
+    Role.PRIVACY_OFFICER: (*NAMES, *NUMBER, *BSN, *WAGE, *PAPERS, *WISHES, *SAID, "A-0001", "Zonneveld", "Van Roon"),
 }
 
 
@@ -71,7 +72,7 @@ def test_no_page_says_what_its_reader_may_not_know(client_of, own, role):
     client = client_of(role.value)
     found = []
     for route, readers in MATRIX.items():
-        if role.value not in readers or route.endswith("-pdf"):
+        if role.value not in readers or route.endswith(FILES):
             continue
         page = client.get(address(route, own)).content.decode()
         found += [(route, secret) for secret in SECRETS[role] if secret in page]
@@ -86,3 +87,6 @@ def test_control_the_jobhunter_reads_what_is_looked_for(client_of, own):
         assert any(secret in seen for secret in group), group
     number = client.post(reverse("participants:reveal-v-number", args=["assen", own["participants.pk"]]))
     assert any(secret in number.content.decode() for secret in NUMBER)
+    why = {"reason": "brp", "explanation": "Nakijken bij de BRP-straat"}
+    bsn = client.post(reverse("participants:bsn", args=["assen", own["participants.pk"]]), why)
+    assert any(secret in bsn.content.decode() for secret in BSN)

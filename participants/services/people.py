@@ -160,28 +160,30 @@ def reveal_v_number(*, by: Membership, participant: Participant, request_id: str
     Raises TooOften after MOST_REVEALS in an hour by one person, and VaultError when the number cannot be opened: it
     is never shown garbled.
     """
-    shown = {"action": AccessAction.REVEAL_V_NUMBER}
     identity = Identity.objects.filter(participant=participant, v_number_sealed__isnull=False).first()
     if identity is None or identity.v_number_sealed is None:
         return None
-    _one_at_a_time(by)
-    an_hour_ago = timezone.now() - timedelta(hours=1)
-    if AccessRecord.objects.filter(membership=by, happened_at__gt=an_hour_ago, **shown).count() >= MOST_REVEALS:
-        raise TooOften
-    AccessRecord(
-        pilot_id=by.pilot_id,
-        membership=by,
-        subject=participant.pk,
-        request_id=request_id,
-        **shown,
-    ).save(force_insert=True)
+    log_reveal(by=by, participant=participant, action=AccessAction.REVEAL_V_NUMBER, request_id=request_id)
     return vault().open(bytes(identity.wrapped_key), V_NUMBER, participant.pk, bytes(identity.v_number_sealed))
 
 
-def _one_at_a_time(by: Membership) -> None:
-    """Requests of one person follow each other, so that many at once count as many."""
-    with connection.cursor() as cursor:
+def log_reveal(
+    *,
+    by: Membership,
+    participant: Participant | None,
+    action: AccessAction,
+    most: int = MOST_REVEALS,
+    **why: str,
+) -> None:
+    """A line in the access log, before anything is shown. Raises TooOften after `most` of its kind in an hour."""
+    with connection.cursor() as cursor:  # requests of one person follow each other: many at once count as many
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"reveal {by.pk}"])
+    an_hour_ago = timezone.now() - timedelta(hours=1)
+    if AccessRecord.objects.filter(membership=by, happened_at__gt=an_hour_ago, action=action).count() >= most:
+        raise TooOften
+    subject = participant.pk if participant else None
+    line = AccessRecord(pilot_id=by.pilot_id, membership=by, subject=subject, action=action, **why)
+    line.save(force_insert=True)
 
 
 def has_v_number(participant: Participant) -> bool:

@@ -9,22 +9,19 @@ from django.db.utils import ProgrammingError
 
 from config.database.scope import maintenance, scoped
 from participants.models import Circumstances, Participant, SealedBsn
-from participants.vault import vault
 from pilots.enums import OptionalData, Role
 from pilots.middleware import scope_of
 from pilots.models import DataChoice, Membership
 from tests.cast import Cast
-from tests.factories import make_membership, make_participant, make_user, use_data
+from tests.factories import make_bsn, make_membership, make_participant, make_user, use_data
 
 pytestmark = pytest.mark.django_db
 OTHERS = (Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER, Role.RESEARCHER, Role.PRIVACY_OFFICER)
 
 
 def fill(person: Participant, number: str) -> None:
-    key = vault().new_key(person.pk)
-    sealed = {"bsn_sealed": vault().seal(key, "bsn", person.pk, number), "bsn_index": number.encode()}
+    make_bsn(person, number)
     with maintenance():
-        SealedBsn.objects.create(pilot_id=person.pilot_id, participant=person, wrapped_key=key, **sealed)
         Circumstances.objects.create(pilot_id=person.pilot_id, participant=person, children=2, debt_signal=True)
 
 
