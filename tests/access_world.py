@@ -75,7 +75,6 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     paper = make_milestone(person, MilestoneKind.W_DOCUMENT, date(2025, 3, 1), until=date(2027, 3, 1))
     writer = cast.members[Role.JOBHUNTER] if pilot == cast.assen else cast.neighbour
     readers = [cast.members[role] for role in (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)]
-    use_data(pilot, OptionalData.BARRIERS)
     note = make_note(person, visibility="partners", recorded_by=writer)
     employer = make_employer(pilot)
     vacancy = make_vacancy(employer)

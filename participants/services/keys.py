@@ -5,7 +5,7 @@ from typing import Any
 
 from config.database.scope import maintenance
 from participants.models import Handover, Identity, SealedBsn
-from participants.vault import VaultError, vault
+from participants.vault import vault
 
 logger = logging.getLogger(__name__)
 
@@ -39,9 +39,7 @@ def _rewrap(row: Any) -> int:
     wrapped = bytes(row.wrapped_key or b"")
     if not wrapped or vault().is_newest(wrapped):
         return 0
-    try:
-        row.wrapped_key = vault().rewrap(wrapped, row.participant_id)
-    except VaultError:  # the key of the row itself, for what leaves the dossier
-        row.wrapped_key = vault().rewrap(wrapped, row.pk)
+    owner = row.pk if isinstance(row, Handover) else row.participant_id  # what is handed over leaves the person's key
+    row.wrapped_key = vault().rewrap(wrapped, owner)
     row.save(update_fields=["wrapped_key"])
     return 1
