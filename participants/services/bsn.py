@@ -59,8 +59,14 @@ def reveal_bsn(
     row = SealedBsn.objects.filter(participant=participant).first()
     if row is None:
         return None
-    why = {"reason": reason, "explanation": explanation, "request_id": request_id}
-    log_reveal(by=by, participant=participant, action=AccessAction.REVEAL_BSN, **why)
+    log_reveal(
+        by=by,
+        participant=participant,
+        action=AccessAction.REVEAL_BSN,
+        reason=reason,
+        explanation=explanation,
+        request_id=request_id,
+    )
     return _opened(row)
 
 
