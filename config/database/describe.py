@@ -18,6 +18,7 @@ ROWS = {
     "employer_id IN": "of employers seen",
     "user_id =": "own",
     "membership_id =": "own",
+    "recorded_by_id =": "own",
 }
 #: A column that tells which part of a table is meant.
 COLUMNS = {"email": "all but the password", "budgeted": "what was decided", "planned": "what was decided"}

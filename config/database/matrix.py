@@ -206,6 +206,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
         COA: WRITE_PILOT,
     },
     "participants_announcedmove": ASYLUM_FACTS,
+    "participants_documentbatch": {COA: Access(WRITE, f"{PILOT} AND {WRITTEN_BY_ME}")},
     "participants_linkingrequest": ASYLUM_FACTS,
     # how somebody is guided
     "participants_referral": {JOBHUNTER: Access(CHANGE, PILOT), COA: Access(WRITE, OF_PARTICIPANT)},

@@ -18,6 +18,7 @@ from participants.models.guidance import (
 from participants.models.papers import (
     AnnouncedMove,
     AsylumFacts,
+    DocumentBatch,
     FactConfirmation,
     InclusiveDates,
     LinkingRequest,
@@ -60,6 +61,7 @@ __all__ = [
     "CaseTransfer",
     "Circumstances",
     "ContactDetails",
+    "DocumentBatch",
     "EmployerAgreement",
     "FactConfirmation",
     "Handover",

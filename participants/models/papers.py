@@ -282,6 +282,12 @@ class VolunteerDeclaration(PilotRow, Recorded):
         return f"{self.organisation}: {self.activity}"
 
 
+class AnnouncedMoveQuerySet(PilotQuerySet):
+    def open(self) -> Self:
+        """Moves that have neither happened nor been called off."""
+        return self.filter(moved_on=None, cancelled_on=None)
+
+
 @pghistory.track()
 class AnnouncedMove(OfParticipant):
     """A move that COA announced and that has not happened yet; what happened stands in Stay."""
@@ -300,6 +306,8 @@ class AnnouncedMove(OfParticipant):
     cancelled_on = models.DateField("gaat niet door sinds", null=True, blank=True)
     moved_on = models.DateField("verhuisd op", null=True, blank=True)
 
+    objects = AnnouncedMoveQuerySet.as_manager()  # type: ignore[misc]
+
     class Meta:
         verbose_name = "aangekondigde overplaatsing"
         verbose_name_plural = "aangekondigde overplaatsingen"
@@ -317,6 +325,37 @@ class AnnouncedMove(OfParticipant):
 
     def __str__(self) -> str:
         return f"announced move {self.pk}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has neither happened nor been called off."""
+        return self.moved_on is None and self.cancelled_on is None
+
+    @property
+    def expected_on(self) -> date:
+        """The day on which it will happen: a delay that was granted counts."""
+        return self.delayed_until or self.moves_on
+
+    @property
+    def destination(self) -> str:
+        return self.to_location.name if self.to_location else self.to_place or "een plek buiten de pilot"
+
+
+@pghistory.track()
+class DocumentBatch(PilotRow, Recorded):
+    """A pasted list of W-documents. `changes` says which rows it made or changed and what stood there, to undo it."""
+
+    changes = models.JSONField(default=list, editable=False)
+    undone_at = models.DateTimeField("ongedaan gemaakt op", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "geplakte lijst van W-documenten"
+        verbose_name_plural = "geplakte lijsten van W-documenten"
+        ordering = ["-recorded_at"]
+        constraints = [SamePilot("recorded_by", name="document_batch_recorder_of_pilot")]
+
+    def __str__(self) -> str:
+        return f"document batch {self.pk}"
 
 
 @pghistory.track()
