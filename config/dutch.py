@@ -47,6 +47,11 @@ def short_date(day: date) -> str:
     return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
 
 
+def month_name(day: date) -> str:
+    """november 2026"""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def weekday_date(day: date) -> str:
     """donderdag 19 november 2026"""
     return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"

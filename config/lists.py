@@ -31,6 +31,7 @@ def render_list(
     rows: QuerySet[Any],
     filterset: type[FilterSet] | None,
     table: type[Table],
+    per_page: int = PER_PAGE,
     **context: Any,
 ) -> HttpResponse:
     """Answer with the whole page of a list; htmx takes its piece of it with hx-select.
@@ -39,7 +40,7 @@ def render_list(
     `count_label` and `empty`, and everything in `context`.
     """
     filtered = filterset(request.GET, queryset=rows, request=request) if filterset else None
-    built = lay_out(request, table(filtered.qs if filtered else rows))
+    built = lay_out(request, table(filtered.qs if filtered else rows), per_page=per_page)
     chosen = list(chips(request, filtered)) if filtered else []
     result = {
         "filter": filtered,

@@ -7,19 +7,23 @@ class ParticipantsConfig(AppConfig):
 
     def ready(self) -> None:
         """Put the parts of a dossier on its tabs."""
-        from participants import dossier_panels as panels  # noqa: PLC0415  needs the models
+        from participants import announced_move_views as moves  # noqa: PLC0415  needs the models
+        from participants import dossier_panels as panels  # noqa: PLC0415
         from participants import guidance_panels as guidance  # noqa: PLC0415
         from participants import private_panels as private  # noqa: PLC0415
+        from participants import referral_views as referrals  # noqa: PLC0415
         from participants import support, support_panels  # noqa: PLC0415
         from participants.panels import Tab, register_panel  # noqa: PLC0415
         from participants.queries import SEES_FACTS  # noqa: PLC0415
         from participants.timeline import register_events  # noqa: PLC0415
         from pilots.enums import Role  # noqa: PLC0415
 
+        register_panel(referrals.referral_panel, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=80)
         register_panel(panels.recent_events, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=90)
         register_panel(private.bsn, tab=Tab.PAPERS, roles=(Role.JOBHUNTER,), position=60)
         register_panel(private.circumstances, tab=Tab.PROFILE, roles=(Role.JOBHUNTER,), position=80)
         register_panel(private.reba, tab=Tab.WORK, roles=(Role.JOBHUNTER,), position=80)
+        register_panel(moves.moves_panel, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=30)
         register_panel(panels.all_events, tab=Tab.TIMELINE, roles=SEES_FACTS)
         register_panel(guidance.trajectory, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=10)
         register_panel(guidance.handovers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=60)

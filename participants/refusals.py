@@ -39,6 +39,9 @@ SENTENCES = {
     "milestone_ends_after_start": ("until", "De einddatum ligt voor de begindatum. Vul een latere datum in."),
     "stay_ends_after_start": ("moved_on", "Deze datum ligt voor het begin van het verblijf. Vul een latere datum in."),
     "stays_do_not_overlap": ("moved_on", "Er is al een verblijf vastgelegd in deze periode. Vul een latere datum in."),
+    "announced_move_is_listed_once": ("moves_on", "Op deze dag is al een overplaatsing aangekondigd."),
+    "move_follows_announcement": ("moves_on", "De overplaatsing ligt voor de aankondiging. Vul een latere datum in."),
+    "one_referral_a_day": ("note", "Deze bewoner is vandaag al doorverwezen."),
     "profile_hours_fit_a_week": ("hours_available", "Vul bij uren per week een getal in van 1 tot en met 60."),
     "profile_ladder_has_six_steps": ("ladder_step", "Kies een trede van 1 tot en met 6."),
     "handed_over_is_closed": (

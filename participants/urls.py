@@ -1,9 +1,11 @@
 from django.urls import include, path
 
 from participants import fact_views, handover_views, intake_views, support_urls, trajectory_views, views
+from participants.coa_urls import urlpatterns as coa
 
 app_name = "participants"
 urlpatterns = [
+    *coa,
     path("", views.people, name="list"),
     path("add/", views.enrol, name="enrol"),
     path("", include("participants.private_urls")),

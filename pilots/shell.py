@@ -16,6 +16,7 @@ from pilots.middleware import own_memberships
 from pilots.models import Membership, Pilot
 
 TEAM = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER)
+COA = (Role.COA_CASEWORKER,)
 
 #: heading -> (label, icon, route, roles); only what a role may open is shown to it.
 MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...] = (
@@ -23,7 +24,13 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
         "",
         (
             ("Mijn werk", "checklist", "matching:work", TEAM),
+            ("Mijn locatie", "map-pin", "participants:location", COA),
             ("Deelnemers", "users", "participants:list", (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)),
+            ("Snelle check", "scale", "participants:quick-check", (*COA, Role.JOBHUNTER)),
+            ("Doorverwijzingen", "send", "participants:referrals", COA),
+            ("W-documenten", "id", "participants:w-documents", COA),
+            ("Bewonersaantallen", "users-group", "pilots:resident-counts", COA),
+            ("Uren", "clock", "pilots:hours", COA),
             ("Matches", "arrows-join-2", "matching:list", (Role.JOBHUNTER,)),
             ("Vacatures", "briefcase", "employers:vacancies", (Role.JOBHUNTER,)),
             ("Werkgevers", "building-store", "employers:list", (Role.JOBHUNTER,)),
@@ -36,6 +43,8 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
             ("Cijfers", "chart-bar", "reporting:indicators", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
             ("Evaluatie", "report-analytics", "reporting:evaluation", (Role.PROJECT_LEADER,)),
             ("Openbare cijfers", "chart-bar", "reporting:published", (Role.RESEARCHER, Role.PRIVACY_OFFICER)),
+            ("Bewonersaantallen", "users-group", "pilots:resident-counts", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
+            ("Uren in natura", "clock", "pilots:hours-of-all", (Role.PROJECT_LEADER,)),
             ("Over de pilot", "info-circle", "pilots:about", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
             ("Gegevens", "shield-lock", "pilots:data", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
             ("Medewerkers", "users-group", "pilots:members", (Role.PROJECT_LEADER,)),

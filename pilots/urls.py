@@ -1,6 +1,6 @@
 from django.urls import path
 
-from pilots import data_views, views
+from pilots import count_views, data_views, views
 
 app_name = "pilots"
 urlpatterns = [
@@ -14,5 +14,11 @@ urlpatterns = [
     path("members/<int:pk>/end/", views.membership_end, name="membership-end"),
     path("invitations/<uuid:pk>/revoke/", views.invitation_revoke, name="invitation-revoke"),
     path("invitations/<uuid:pk>/resend/", views.invitation_resend, name="invitation-resend"),
+    path("resident-counts/", count_views.resident_counts, name="resident-counts"),
+    path("resident-counts/add/", count_views.resident_count_add, name="resident-count-add"),
+    path("resident-counts/<int:pk>/", count_views.resident_count_edit, name="resident-count-edit"),
+    path("resident-counts/<int:pk>/remove/", count_views.resident_count_remove, name="resident-count-remove"),
+    path("hours/", count_views.hours, name="hours"),
+    path("hours/all/", count_views.hours_of_all, name="hours-of-all"),
     path("access-log/", views.access_log, name="access-log"),
 ]

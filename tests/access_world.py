@@ -9,12 +9,13 @@ from legal.models import Parameter
 from matching.enums import MatchState
 from matching.models import Placement
 from participants.enums import MilestoneKind
-from participants.models import Participant
+from participants.models import DocumentBatch, Participant
 from pilots.enums import OptionalData, Role
-from pilots.models import Invitation, Membership, Pilot, ReceptionLocation
+from pilots.models import Invitation, Membership, Pilot, ReceptionLocation, ResidentCount
 from reporting.models import Publication
 from tests.cast import Cast
 from tests.factories import (
+    make_announced_move,
     make_barrier,
     make_bsn,
     make_budget_line,
@@ -94,6 +95,8 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
         "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
+        "participants.move": make_announced_move(person, delay_requested_on=date(2026, 11, 20)).pk,
+        "participants:w-documents-undo.pk": _pasted_list(pilot, cast),
         "participants.kind": "bankrekening",
         "participants.note": note.pk,
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
@@ -112,6 +115,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "reporting.code": "W02",
         "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),
+        **dict.fromkeys((f"pilots:resident-count-{act}.pk" for act in ("edit", "remove")), _count(location)),
         **dict.fromkeys((f"{room}:invitation-{act}.pk" for room in ROOMS for act in ("revoke", "resend")), invitation),
         "administration.pk": cast.members[Role.RESEARCHER].user_id,
         "administration:membership-end.pk": _colleague(pilot, cast),
@@ -119,6 +123,20 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "invitation.token": "a-token-that-nobody-sent",
         "reporting.publication": publication,
     }
+
+
+def _count(location: ReceptionLocation) -> int:
+    with maintenance():
+        day = date(2026, 11, 2)
+        return ResidentCount.objects.create(
+            pilot_id=location.pilot_id, location=location, counted_on=day, residents=240
+        ).pk
+
+
+def _pasted_list(pilot: Pilot, cast: Cast) -> UUID:
+    by = cast.members[Role.COA_CASEWORKER] if pilot == cast.assen else cast.neighbour_coa
+    with maintenance():
+        return DocumentBatch.objects.create(pilot=pilot, recorded_by=by).pk
 
 
 def _publication(pilot: Pilot, cast: Cast) -> UUID:

@@ -9,12 +9,12 @@ from datetime import date
 from typing import Any
 
 from accounts.models import User
-from config.database.scope import maintenance
 from employers.models import Employer, EmployerBarrier, TravelTime, Vacancy
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import (
+    AnnouncedMove,
     AsylumFacts,
     Barrier,
     ContactDetails,
@@ -22,6 +22,7 @@ from participants.models import (
     Milestone,
     Note,
     Participant,
+    Referral,
     SealedBsn,
     Signal,
     SignalReader,
@@ -56,7 +57,7 @@ def preparing() -> Iterator[None]:
     if _is_preparing:
         yield
         return
-    with maintenance():
+    with preparing():
         _is_preparing = True
         try:
             yield
@@ -126,7 +127,7 @@ def make_bsn(person: Participant, number: str = "999990044") -> SealedBsn:
         "bsn_sealed": vault().seal(key, "bsn", person.pk, number),
         "bsn_index": vault().index("bsn", person.pilot_id, number),
     }
-    with maintenance():
+    with preparing():
         return SealedBsn.objects.create(pilot_id=person.pilot_id, participant=person, wrapped_key=key, **sealed)
 
 
@@ -150,6 +151,18 @@ def make_employer(pilot: Pilot, name: str = "Bakkerij Van Roon", **fields: Any) 
 def make_vacancy(employer: Employer, title: str = "Medewerker bakkerij", **fields: Any) -> Vacancy:
     with preparing():
         return Vacancy.objects.create(pilot_id=employer.pilot_id, employer=employer, title=title, **fields)
+
+
+def make_announced_move(person: Participant, **fields: Any) -> AnnouncedMove:
+    given: dict[str, Any] = {"announced_on": date(2026, 11, 16), "moves_on": date(2026, 12, 7)} | fields
+    with preparing():
+        return AnnouncedMove.objects.create(pilot_id=person.pilot_id, participant=person, **given)
+
+
+def make_referral(person: Participant, by: Membership, **fields: Any) -> Referral:
+    given: dict[str, Any] = {"referred_on": date(2026, 11, 2), "work_ready": "ja"} | fields
+    with preparing():
+        return Referral.objects.create(pilot_id=person.pilot_id, participant=person, recorded_by=by, **given)
 
 
 def make_travel_time(location: ReceptionLocation, employer: Employer, mode: str, minutes: int) -> TravelTime:

@@ -4,6 +4,8 @@ Services raise `Refused` with a sentence at a field, and `Outdated` when somebod
 """
 
 from participants.services.barrier_counts import count_barriers
+from participants.services.brp import ask_brp_priority
+from participants.services.documents import save_documents, undo_documents
 from participants.services.facts import (
     ConfirmedFact,
     change_milestone,
@@ -26,6 +28,14 @@ from participants.services.handovers import (
     withdraw_handover,
 )
 from participants.services.intake import Intake, complete_intake, save_intake_draft
+from participants.services.moves import (
+    Announcement,
+    announce_move,
+    answer_delay,
+    ask_delay,
+    cancel_move,
+    complete_move,
+)
 from participants.services.people import (
     MOST_REVEALS,
     V_NUMBER,
@@ -39,6 +49,7 @@ from participants.services.people import (
     update_participant,
     write_v_number,
 )
+from participants.services.referrals import refer
 from participants.services.signals import follow_up_signal, report_signal
 from participants.services.support import (
     change_barrier,
@@ -67,6 +78,16 @@ __all__ = [
     "remove_barrier",
     "remove_note",
     "remove_support",
+    "ask_brp_priority",
+    "refer",
+    "save_documents",
+    "undo_documents",
+    "Announcement",
+    "announce_move",
+    "answer_delay",
+    "ask_delay",
+    "cancel_move",
+    "complete_move",
     "Enrolment",
     "Guidance",
     "Intake",

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils import timezone
 
 from participants.enums import FactSource, MilestoneKind
-from participants.models import AsylumFacts, FactConfirmation, Milestone, Participant, Stay
+from participants.models import AnnouncedMove, AsylumFacts, FactConfirmation, Milestone, Participant, Stay
 from participants.ownership import asks_reason
 from participants.refusals import Outdated, Refused, refusals
 from pilots.models import Membership, ReceptionLocation
@@ -142,14 +142,15 @@ def move_participant(
 ) -> None:
     """Close the current stay the day before `on` and open the next; `to` is None outside the pilot.
 
-    A COA caseworker loses sight of somebody who moves to another location by this very act. Raises `Refused` for a
-    move to where the person lives already, or before the current stay began.
+    What was announced has then happened. A COA caseworker loses sight of somebody who moves to another location by
+    this very act. Raises `Refused` for a move to where the person lives already, or before the current stay began.
     """
     with refusals():
         current = Stay.objects.select_for_update().filter(participant=participant, ends_on=None).first()
         if current is not None:
             _check_move(current, to, on)
             Stay.objects.filter(pk=current.pk).update(ends_on=date.fromordinal(on.toordinal() - 1))
+        AnnouncedMove.objects.open().filter(participant=participant, announced_on__lte=on).update(moved_on=on)
         stay = Stay(pilot_id=by.pilot_id, participant=participant, location=to, starts_on=on, source=source)
         stay.recorded_by = by
         stay.save(force_insert=True)
