@@ -10,6 +10,7 @@ from config.sentences import noun_of
 from matching.enums import MatchState
 from matching.rules.worklist import Group, Item, Kind, Turn
 from participants.enums import MilestoneKind
+from participants.panels import TAB, Tab
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -37,6 +38,7 @@ KINDS = {
     Kind.BRP_PRIORITY: "Spoedinschrijving BRP mogelijk",
     Kind.MOVE: "Verhuizing",
     Kind.SIGNAL: "Signaal opvolgen",
+    Kind.ANNOUNCED_MOVE: "Overplaatsing aangekondigd",
 }
 #: (kind, stage) -> what to do. A kind without its stage in the table has one wording for all.
 WHAT = {
@@ -56,6 +58,10 @@ WHAT = {
     (Kind.MOVE, "came"): "Papieren nakijken na verhuizing",
     (Kind.MOVE, ""): "Papieren meegeven bij verhuizing",
     (Kind.SIGNAL, ""): "Signaal opvolgen",
+    (Kind.ANNOUNCED_MOVE, "due"): "Vastleggen of de verhuizing doorging",
+    (Kind.ANNOUNCED_MOVE, "asked"): "Verzoek om uitstel beantwoorden",
+    (Kind.ANNOUNCED_MOVE, "answered"): "Overplaatsing voorbereiden",
+    (Kind.ANNOUNCED_MOVE, ""): "Nagaan of uitstel nodig is",
 }
 WHY = {
     (Kind.W_DOCUMENT, "late"): "Het W-document is op {day} verlopen",
@@ -78,6 +84,7 @@ WHY = {
     (Kind.MOVE, "came"): "Sinds {day} op deze locatie",
     (Kind.MOVE, ""): "Verhuist op {day}{place}",
     (Kind.SIGNAL, ""): "Gezien of gehoord op {day}. Alleen wie gekozen is, ziet dit",
+    (Kind.ANNOUNCED_MOVE, ""): "Overplaatsing aangekondigd per {day}{place}",
 }
 
 
@@ -163,6 +170,8 @@ def address_of(item: Item, membership: Membership) -> str:
         return ""
     if item.kind in BY_PERSON:
         return reverse(BY_PERSON[item.kind], args=[slug, item.subject.id])
+    if item.kind is Kind.ANNOUNCED_MOVE:
+        return f"{reverse('participants:detail', args=[slug, item.subject.id])}?{TAB}={Tab.GUIDANCE}"
     if item.kind in BY_MILESTONE:
         return reverse("participants:milestone-add", args=[slug, item.subject.id, BY_MILESTONE[item.kind].value])
     return ""

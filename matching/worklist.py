@@ -18,7 +18,7 @@ from matching.models import Contract, Match, Placement
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, STILL_DAYS, Item, Subject
 from participants.enums import MilestoneKind, PermitOutcome
-from participants.models import IntakeDraft, Milestone, Participant, Stay, WorkPermit
+from participants.models import AnnouncedMove, IntakeDraft, Milestone, Participant, Stay, WorkPermit
 from participants.signals import TAKES_PART, open_duties
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
@@ -70,6 +70,7 @@ def _for_jobhunter(membership: Membership, on: date) -> Iterator[Item | None]:
     said = {item.target for item in to_ask}
     yield from (item for item in _still_matches(membership, on) if item and item.target not in said)
     yield from _application_dates(membership, on)
+    yield from _announced_moves(membership, on)
 
 
 def _for_coa(membership: Membership, on: date) -> Iterator[Item | None]:
@@ -77,6 +78,7 @@ def _for_coa(membership: Membership, on: date) -> Iterator[Item | None]:
     yield from _application_dates(membership, on, turn=rules.Turn.COA)
     yield from _brp_priority(membership, on)
     yield from _moves(membership, on)
+    yield from _announced_moves(membership, on)
 
 
 def _for_coach(membership: Membership, on: date) -> Iterator[Item | None]:
@@ -298,6 +300,20 @@ def _moves(membership: Membership, on: date) -> Iterator[Item | None]:
     )
     for row in rows:
         yield rules.move(_subject(row), row["starts_on"], place=row["location__name"] or "", on=on)
+
+
+def _announced_moves(membership: Membership, on: date) -> Iterator[Item | None]:
+    rows = (
+        AnnouncedMove.objects.visible_to(membership)
+        .open()
+        .filter(_active("participant__"))
+        .order_by()
+        .values("participant_id", "delay_outcome", "to_location__name", "to_place", *_named())
+        .annotate(expected=Coalesce("delayed_until", "moves_on"))
+    )
+    for row in rows:
+        place = row["to_location__name"] or row["to_place"]
+        yield rules.announced_move(_subject(row), row["expected"], place=place, delay=row["delay_outcome"], on=on)
 
 
 def _nameless(membership: Membership, on: date) -> Iterator[Item | None]:

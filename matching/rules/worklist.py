@@ -34,6 +34,7 @@ class Kind(StrEnum):
     BRP_PRIORITY = "brp_priority"
     MOVE = "move"
     SIGNAL = "signal"
+    ANNOUNCED_MOVE = "announced_move"
 
 
 class Turn(StrEnum):
@@ -203,6 +204,20 @@ def move(subject: Subject, moves_on: date, *, place: str, on: date) -> Item | No
 def signal(noticed_on: date, *, follow_up_by: date, turn: Turn, target: UUID) -> Item:
     """A signal of unsafe work that the reader of this list must follow up; nobody else has this item."""
     return Item(Kind.SIGNAL, Subject(None, "Alleen voor jou"), follow_up_by, noticed_on, turn, target=target)
+
+
+def announced_move(subject: Subject, moves_on: date, *, place: str, delay: str, on: date) -> Item | None:
+    """A move that COA announced. `delay` is what came of a request to postpone it: "" nobody asked, "open" no answer
+    yet, else answered. Before the day the jobhunter sees to the work, and COA answers; from that day COA records it.
+    """
+    if not within_horizon(moves_on, on):
+        return None
+    if moves_on <= on:
+        return Item(Kind.ANNOUNCED_MOVE, subject, moves_on, moves_on, Turn.COA, place, stage="due")
+    if delay == "open":
+        return Item(Kind.ANNOUNCED_MOVE, subject, on, moves_on, Turn.COA, place, stage="asked")
+    turn, stage = (Turn.JOBHUNTER, "") if not delay else (Turn.COA, "answered")
+    return Item(Kind.ANNOUNCED_MOVE, subject, moves_on, moves_on, turn, place, stage=stage)
 
 
 def in_order(items: Iterable[Item | None]) -> list[Item]:

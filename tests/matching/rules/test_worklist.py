@@ -165,3 +165,23 @@ def test_no_rule_fails_whatever_the_dates(fact, on):
     rules.move(WHO, fact, place="", on=on)
     for item in (rules.referral(WHO, fact, on=on), rules.brp_priority(WHO, "", requested_on=fact, on=on)):
         assert item.due <= on
+
+
+@pytest.mark.parametrize(
+    ("moves", "delay", "due", "turn", "stage"),
+    [
+        (20, "", 20, Turn.JOBHUNTER, ""),
+        (20, "open", 0, Turn.COA, "asked"),
+        (20, "niet_uitgesteld", 20, Turn.COA, "answered"),
+        (1, "", 1, Turn.JOBHUNTER, ""),
+        (0, "", 0, Turn.COA, "due"),
+        (-3, "open", -3, Turn.COA, "due"),
+    ],
+)
+def test_an_announced_move_is_the_move_of_who_can_still_do_something(moves, delay, due, turn, stage):
+    item = rules.announced_move(WHO, days(moves), place="Graswijk", delay=delay, on=TODAY)
+    assert item == Item(Kind.ANNOUNCED_MOVE, WHO, days(due), days(moves), turn, "Graswijk", stage=stage)
+
+
+def test_an_announced_move_far_ahead_does_not_show_yet():
+    assert rules.announced_move(WHO, days(92), place="", delay="", on=TODAY) is None
