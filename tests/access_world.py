@@ -126,7 +126,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
 
 
 def _count(location: ReceptionLocation) -> int:
-    with maintenance():
+    with preparing():
         day = date(2026, 11, 2)
         return ResidentCount.objects.create(
             pilot_id=location.pilot_id, location=location, counted_on=day, residents=240
@@ -135,7 +135,7 @@ def _count(location: ReceptionLocation) -> int:
 
 def _pasted_list(pilot: Pilot, cast: Cast) -> UUID:
     by = cast.members[Role.COA_CASEWORKER] if pilot == cast.assen else cast.neighbour_coa
-    with maintenance():
+    with preparing():
         return DocumentBatch.objects.create(pilot=pilot, recorded_by=by).pk
 
 

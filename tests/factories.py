@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from accounts.models import User
+from config.database.scope import maintenance
 from employers.models import Employer, EmployerBarrier, TravelTime, Vacancy
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
@@ -57,7 +58,7 @@ def preparing() -> Iterator[None]:
     if _is_preparing:
         yield
         return
-    with preparing():
+    with maintenance():
         _is_preparing = True
         try:
             yield

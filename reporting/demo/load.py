@@ -19,6 +19,7 @@ from participants.models import Participant
 from pilots.enums import AccessAction, Role
 from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
 from reporting.demo.choices import choose_data
+from reporting.demo.coa import coa_part
 from reporting.demo.employers import FIRMS, Firm
 from reporting.demo.money import spend
 from reporting.demo.names import Names
@@ -50,6 +51,7 @@ def load(on: date) -> dict[str, int]:
         _look_up(scene)
         spend(scene)
         guide(scene)
+        coa_part(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -12,10 +12,11 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-from employers.models import Employer, EmployerContact, Vacancy
+from employers.models import Employer, EmployerContact, TravelTime, Vacancy
 from legal.rules.parameters import ParameterRow
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import (
+    AnnouncedMove,
     AsylumFacts,
     Barrier,
     Circumstances,
@@ -24,6 +25,7 @@ from participants.models import (
     Milestone,
     Note,
     Participant,
+    Referral,
     SealedBsn,
     Signal,
     SignalReader,
@@ -34,7 +36,17 @@ from participants.models import (
     WorkProfile,
 )
 from pilots.enums import Role
-from pilots.models import AccessRecord, BarrierCount, DataChoice, Expenditure, Membership, Pilot, ReceptionLocation
+from pilots.models import (
+    AccessRecord,
+    BarrierCount,
+    DataChoice,
+    Expenditure,
+    InKindHours,
+    Membership,
+    Pilot,
+    ReceptionLocation,
+    ResidentCount,
+)
 from reporting.demo.names import Names
 
 #: In this order, so that what a row points at is there before it.
@@ -67,6 +79,11 @@ ORDER: tuple[type[models.Model], ...] = (
     AccessRecord,
     DataChoice,
     BarrierCount,
+    TravelTime,
+    Referral,
+    AnnouncedMove,
+    ResidentCount,
+    InKindHours,
 )
 WEEKEND = 5
 OFFICE_HOURS = (9, 16)
