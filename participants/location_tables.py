@@ -14,7 +14,7 @@ from config.dutch import short_date
 from config.tables import Empty, Table
 from config.templatetags.werkroute import status_badge, svg
 from legal.queries import parameters
-from legal.rules.verdict import Verdict
+from legal.rules.verdict import Verdict, VerdictCode
 from participants.at_stake import Stake, hours_line, work_of
 from participants.dossier import next_move
 from participants.locations import Paper, moves_of_people, papers_of_people, referred
@@ -24,6 +24,8 @@ from participants.stages import BADGES, Stage
 from participants.tables import WHOLE_LINE
 from participants.verdicts import verdicts_for
 from pilots.http import PilotRequest
+
+NEEDS_NO_PAPERS = (VerdictCode.FREE, VerdictCode.NOTIFY)
 
 
 class LocationTable(Table):
@@ -130,10 +132,12 @@ class LocationTable(Table):
         return format_html("{}{}", badge, format_html_join("", '<span class="wr-cel-sub">{}</span>', lines))
 
     def render_papers(self, record: Participant) -> SafeString:
+        if self.verdicts[record.pk].verdict in NEEDS_NO_PAPERS:
+            return format_html('<span class="wr-soft">{}</span>', "niet nodig voor werk")
         papers = self.papers_by_person[record.pk]
         if not papers:
             return format_html('<span class="wr-soft">{}</span>', "geen vastgelegd")
-        return format_html_join("", '<span class="wr-regel {}">{}</span>', map(self._paper, papers))
+        return format_html_join("", '<div class="{}">{}</div>', map(self._paper, papers))
 
     def _paper(self, paper: Paper) -> tuple[str, str]:
         if paper.until is None:
