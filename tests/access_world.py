@@ -90,13 +90,11 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     invitation, publication = _invitation(pilot, cast), _publication(pilot, cast)
     with preparing():
         parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
-    return {
+    return _coa_part(person, location, cast) | {
         "participants.pk": person.pk,
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
         "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
-        "participants.move": make_announced_move(person, delay_requested_on=date(2026, 11, 20)).pk,
-        "participants:w-documents-undo.pk": _pasted_list(pilot, cast),
         "participants.kind": "bankrekening",
         "participants.note": note.pk,
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
@@ -115,13 +113,22 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "reporting.code": "W02",
         "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),
-        **dict.fromkeys((f"pilots:resident-count-{act}.pk" for act in ("edit", "remove")), _count(location)),
         **dict.fromkeys((f"{room}:invitation-{act}.pk" for room in ROOMS for act in ("revoke", "resend")), invitation),
         "administration.pk": cast.members[Role.RESEARCHER].user_id,
         "administration:membership-end.pk": _colleague(pilot, cast),
         "administration:parameter-edit.pk": parameter,
         "invitation.token": "a-token-that-nobody-sent",
         "reporting.publication": publication,
+    }
+
+
+def _coa_part(person: Participant, location: ReceptionLocation, cast: Cast) -> dict[str, Any]:
+    """What COA works with: a move that is coming, a pasted list, a count of residents."""
+    counts = (f"pilots:resident-count-{act}.pk" for act in ("edit", "remove"))
+    return {
+        "participants.move": make_announced_move(person, delay_requested_on=date(2026, 11, 20)).pk,
+        "participants:w-documents-undo.pk": _pasted_list(person.pilot, cast),
+        **dict.fromkeys(counts, _count(location)),
     }
 
 
