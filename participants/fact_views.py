@@ -35,7 +35,7 @@ from participants.page import (
     sent,
 )
 from participants.panels import TAB, Tab
-from participants.queries import Papers, papers_of
+from participants.queries import Papers, hidden_kinds, papers_of
 from participants.refusals import Outdated
 from participants.services import ConfirmedFact
 from participants.shown import Fact
@@ -103,8 +103,9 @@ GROUPS = (
 def record(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     """Every kind of fact that can be recorded, each with its form."""
     person, _on = opened(request, pk)
+    hidden = hidden_kinds(person.pilot_id)
     groups = [
-        (heading, [(kind.label, person_url(person, "milestone-add", kind)) for kind in kinds])
+        (heading, [(kind.label, person_url(person, "milestone-add", kind)) for kind in kinds if kind not in hidden])
         for heading, kinds in GROUPS
     ]
     context = {"person": person, "list_url": list_url(request), "groups": groups}
@@ -221,7 +222,7 @@ def _around(papers: Papers, kind: MilestoneKind, *, by: Membership, fact: Milest
 @requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
 def milestone_add(request: PilotRequest, pk: uuid.UUID, kind: str) -> HttpResponse:
     person, on = opened(request, pk)
-    if kind not in MilestoneKind.values:
+    if kind not in MilestoneKind.values or kind in hidden_kinds(person.pilot_id):
         raise Http404
     what, by = MilestoneKind(kind), request.membership
     around = _around(papers_of(person), what, by=by)

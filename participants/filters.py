@@ -18,7 +18,7 @@ OUTSIDE = "null"
 #: The browser does not put a V-number or BSN in an address: those are sought on a page of their own.
 NO_LONG_NUMBERS = {
     "pattern": r"(?!.*\d(?:[ .]?\d){7}).*",
-    "title": "Zoek hier op naam of dossiernummer. Op V-nummer of BSN zoek je met ‘Zoeken op nummer’.",
+    "title": "Zoek hier op naam of dossiernummer, niet op een ander nummer.",
 }
 
 

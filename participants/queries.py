@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.http import Http404
 
 from legal.rules.calendar import Birth
+from participants.enums import MilestoneKind
 from participants.models import (
     AsylumFacts,
     ContactDetails,
@@ -21,8 +22,8 @@ from participants.models import (
 )
 from participants.names import name_key
 from participants.stages import with_stage
-from pilots.enums import Role
-from pilots.models import Membership, ReceptionLocation
+from pilots.enums import OptionalData, Role
+from pilots.models import DataChoice, Membership, ReceptionLocation
 
 #: Who may know the dated facts behind a verdict.
 SEES_FACTS = (Role.JOBHUNTER, Role.COA_CASEWORKER)
@@ -86,12 +87,23 @@ class Papers:
         return found[-1] if found else None
 
 
+#: Kinds of facts that are there only when the pilot decided to use their data.
+OPTIONAL_KINDS = {MilestoneKind.LADDER_STEP: OptionalData.LADDER, MilestoneKind.REBA_TALK: OptionalData.REBA}
+
+
+def hidden_kinds(pilot_id: int) -> list[MilestoneKind]:
+    """The kinds of facts that this pilot does not use."""
+    in_use = set(DataChoice.objects.filter(pilot_id=pilot_id, is_on=True).values_list("data", flat=True))
+    return [kind for kind, data in OPTIONAL_KINDS.items() if data not in in_use]
+
+
 def papers_of(participant: Participant) -> Papers:
-    """Every dated fact with who recorded it; four queries."""
+    """Every dated fact with who recorded it, without kinds that the pilot does not use; five queries."""
     mine = {"participant": participant}
+    known = Milestone.objects.filter(**mine).exclude(kind__in=hidden_kinds(participant.pilot_id))
     return Papers(
         asylum=AsylumFacts.objects.filter(**mine).select_related("recorded_by").first(),
-        milestones=list(Milestone.objects.filter(**mine).select_related("recorded_by")),
+        milestones=list(known.select_related("recorded_by")),
         stays=list(Stay.objects.filter(**mine).select_related("recorded_by", "location")),
         permits=list(WorkPermit.objects.filter(**mine).select_related("recorded_by", "employer")),
     )

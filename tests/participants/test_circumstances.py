@@ -94,3 +94,17 @@ def test_a_talk_recorded_by_coa_counts_too(cast, client_of, yonas):
     assert (
         "Gesprek gevoerd op 12 januari 2026" in client_of("jobhunter").get(f"{url(yonas)}?deel=werk").content.decode()
     )
+
+
+@pytest.mark.parametrize("kind", [MilestoneKind.REBA_TALK, MilestoneKind.LADDER_STEP])
+def test_a_fact_of_data_that_is_off_is_hidden_kept_and_not_offered(cast, client_of, yonas, prepare, kind):
+    make_milestone(yonas, kind, yonas.enrolled_on, detail="4")
+    make_milestone(yonas, MilestoneKind.BANK_ACCOUNT, yonas.enrolled_on)
+    client = client_of("jobhunter")
+    timeline = client.get(f"{url(yonas)}?deel=tijdlijn").content.decode()
+    assert (MilestoneKind.BANK_ACCOUNT.label in timeline, kind.label in timeline) == (True, False)
+    assert kind.label not in client.get(url(yonas, "record")).content.decode()
+    assert client.get(url(yonas, "milestone-add", kind)).status_code == 404
+    use_data(cast.assen, *OptionalData)
+    assert kind.label in client.get(f"{url(yonas)}?deel=tijdlijn").content.decode()
+    assert kind.label in client.get(url(yonas, "record")).content.decode()

@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from participants.enums import MilestoneKind
 from participants.models import AsylumFacts, Milestone, Participant, Stay
-from pilots.enums import Role
-from tests.factories import make_milestone, make_participant
+from pilots.enums import OptionalData, Role
+from tests.factories import make_milestone, make_participant, use_data
 from tests.participants.helpers import day, post, rows, url
 
 pytestmark = pytest.mark.django_db
@@ -18,6 +18,7 @@ SCRIPT = "<script>alert(1)</script>"
 
 @pytest.fixture
 def yonas(cast, law):
+    use_data(cast.assen, OptionalData.LADDER, OptionalData.REBA)
     return make_participant(cast.assen, location=cast.schepersmaat)
 
 
