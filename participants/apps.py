@@ -7,7 +7,8 @@ class ParticipantsConfig(AppConfig):
 
     def ready(self) -> None:
         """Put the parts of a dossier on its tabs."""
-        from participants import announced_move_views as moves  # noqa: PLC0415  needs the models
+        from employers import panels as employer_panels  # noqa: PLC0415  needs the models
+        from participants import announced_move_views as moves  # noqa: PLC0415
         from participants import dossier_panels as panels  # noqa: PLC0415
         from participants import guidance_panels as guidance  # noqa: PLC0415
         from participants import private_panels as private  # noqa: PLC0415
@@ -34,5 +35,6 @@ class ParticipantsConfig(AppConfig):
         register_panel(support_panels.barriers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=50)
         register_panel(support_panels.signals, tab=Tab.GUIDANCE, roles=everyone, position=5)
         register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=60)
+        employer_panels.register_panel(support_panels.signals_at_employer)
         register_events(support.events)
         register_events(guidance.past_steps)

@@ -2,7 +2,6 @@
 
 import uuid
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
@@ -15,7 +14,7 @@ from participants import services
 from participants.barrier_forms import PersonBarrierForm
 from participants.models import Barrier, Participant
 from participants.note_views import guidance_url
-from participants.page import FormPage, answer, opened, person_url, sent
+from participants.page import FormPage, answer, opened, person_url, removed, sent
 from participants.support import barriers_in_use
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -80,9 +79,11 @@ def barrier_remove(request: PilotRequest, pk: uuid.UUID, barrier: uuid.UUID) -> 
             return see_other(request, guidance_url(person))
         raise Http404
     if request.method == "POST":
-        services.remove_barrier(by=request.membership, barrier=row)
-        messages.success(request, "De belemmering is verwijderd.")
-        return see_other(request, guidance_url(person))
+
+        def work() -> None:
+            services.remove_barrier(by=request.membership, barrier=row)
+
+        return removed(request, work, done="De belemmering is verwijderd.", back=guidance_url(person))
     context = {
         "heading": "Belemmering verwijderen?",
         "effect": f"Je verwijdert ‘{row.get_code_display()}’ sinds {long_date(row.since_on)} bij {person.full_name}.",

@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
@@ -16,7 +15,7 @@ from participants import services
 from participants.enums import CONTACT_KINDS, NoteKind, Visibility
 from participants.models import Note, Participant
 from participants.note_forms import REMARK_KINDS, NoteForm
-from participants.page import FormPage, answer, list_url, opened, person_url, sent
+from participants.page import FormPage, answer, list_url, opened, person_url, removed, sent
 from participants.panels import TAB, Tab
 from participants.support import note_event
 from pilots.enums import Role
@@ -122,9 +121,11 @@ def note_remove(request: PilotRequest, pk: uuid.UUID, note: uuid.UUID) -> HttpRe
     if found.recorded_by_id != request.membership.pk:
         return _read(request, person, found)
     if request.method == "POST":
-        services.remove_note(by=request.membership, note=found)
-        messages.success(request, "De notitie is verwijderd.")
-        return see_other(request, back)
+
+        def work() -> None:
+            services.remove_note(by=request.membership, note=found)
+
+        return removed(request, work, done="De notitie is verwijderd.", back=back)
     context = {
         "heading": "Notitie verwijderen?",
         "effect": f"Je verwijdert je notitie van {long_date(found.happened_on)} bij {person.full_name}.",

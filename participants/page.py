@@ -92,6 +92,17 @@ def refuse(form: BaseForm, refused: Refused) -> None:
     form.add_error(refused.field if refused.field in form.fields else None, refused.sentence)
 
 
+def removed(request: PilotRequest, work: Callable[[], None], *, done: str, back: str) -> HttpResponse:
+    """Take something away and go back, with what was done or why it cannot be."""
+    try:
+        work()
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+    else:
+        messages.success(request, done)
+    return see_other(request, back)
+
+
 def page_again(request: PilotRequest, template: str, context: dict[str, Any], *, status: int) -> HttpResponse:
     response = render(request, template, context, status=status)
     patch_vary_headers(response, ["HX-Request"])

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from employers.models import Employer, Vacancy
 from participants.enums import CONTACT_KINDS
 from participants.models import Participant
 from participants.page import person_url
@@ -72,3 +73,11 @@ def signals(request: PilotRequest, participant: Participant) -> Panel | None:
     """Signals about somebody, for who is named; for everybody else there is nothing to see."""
     found = list(signals_of(request.membership, participant))
     return ("participants/_signals.html", {"signals": found}) if found else None
+
+
+def signals_at_employer(request: PilotRequest, employer: Employer, vacancy: Vacancy | None) -> Panel | None:
+    """Signals about an employer, for who is named, and the way to report one."""
+    if vacancy is not None:
+        return None
+    found = list(signals_of(request.membership).filter(employer=employer))
+    return "participants/_employer_signals.html", {"signals": found, "employer": employer}

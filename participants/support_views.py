@@ -2,7 +2,6 @@
 
 import uuid
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -14,7 +13,7 @@ from config.responses import see_other
 from participants import services
 from participants.models import Participant, SupportGiven
 from participants.note_views import guidance_url
-from participants.page import FormPage, answer, opened, person_url, sent
+from participants.page import FormPage, answer, opened, person_url, removed, sent
 from participants.support_forms import SupportForm
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -69,9 +68,11 @@ def support_remove(request: PilotRequest, pk: uuid.UUID, support: uuid.UUID) -> 
             return see_other(request, guidance_url(person))
         raise Http404
     if request.method == "POST":
-        services.remove_support(by=request.membership, support=row)
-        messages.success(request, "De hulp is verwijderd.")
-        return see_other(request, guidance_url(person))
+
+        def work() -> None:
+            services.remove_support(by=request.membership, support=row)
+
+        return removed(request, work, done="De hulp is verwijderd.", back=guidance_url(person))
     context = {
         "heading": "Hulp verwijderen?",
         "effect": f"Je verwijdert ‘{row.get_kind_display()}’ van {long_date(row.given_on)} bij {person.full_name}.",
