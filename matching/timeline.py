@@ -3,14 +3,24 @@
 from collections.abc import Iterator
 
 from django.urls import reverse
+from django.utils.html import format_html
 
 from config.dutch import period
 from matching.enums import MatchState
 from matching.models import MatchStep, Placement
-from participants.dossier import Event, Topic, change_link, name_of
+from participants.dossier import Event, Topic, name_of
 from participants.models import Participant
 from pilots.enums import Role
 from pilots.models import Membership
+
+#: Steps that a permit or a placement tells itself.
+TOLD = (
+    MatchState.PERMIT_REQUESTED,
+    MatchState.PERMIT_GRANTED,
+    MatchState.PERMIT_REFUSED,
+    MatchState.STARTED,
+    MatchState.ENDED,
+)
 
 
 def work_events(membership: Membership, participant: Participant) -> Iterator[Event]:
@@ -22,7 +32,7 @@ def work_events(membership: Membership, participant: Participant) -> Iterator[Ev
 
 
 def _steps(membership: Membership, participant: Participant) -> Iterator[Event]:
-    steps = MatchStep.objects.visible_to(membership).filter(match__participant=participant)
+    steps = MatchStep.objects.visible_to(membership).filter(match__participant=participant).exclude(state__in=TOLD)
     for step in steps.select_related("match__employer", "recorded_by"):
         label = str(MatchState(step.state).label)
         url = reverse("matching:match", args=[membership.pilot.slug, step.match_id])
@@ -35,7 +45,7 @@ def _steps(membership: Membership, participant: Participant) -> Iterator[Event]:
             name_of(step.recorded_by),
             text,
             url,
-            change_link(heading).replace("Wijzigen", "Match bekijken", 1),
+            format_html('Match bekijken<span class="wr-sr">: {}</span>', heading),
             topic=Topic.WORK,
         )
 

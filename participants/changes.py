@@ -20,7 +20,7 @@ from config.dutch import long_date, number
 from employers.models import Employer
 from participants.dossier import name_of
 from participants.enums import MilestoneKind
-from participants.models import Participant
+from participants.models import Participant, SpokenLanguage
 from pilots.enums import OptionalData
 from pilots.models import Membership, ReceptionLocation
 from pilots.queries import data_in_use
@@ -163,18 +163,26 @@ _MODELS = _Models()
 def _about(model: type[models.Model], fact: Mapping[str, Any]) -> str:
     """Deelnemer, or Gebeurtenis: W-document: the table, and which kind of row of it."""
     name = str(model._meta.verbose_name).capitalize()
-    for column in ("kind", "code", "language"):
-        if fact.get(column):
-            shown = _shown(model._meta.get_field(column), fact[column], None)
-            return f"{name}: {shown}"
-    return name
+    column = _named_by(model)
+    if column is None or not fact.get(column.attname):
+        return name
+    return f"{name}: {_shown(column, fact[column.attname], None)}"
+
+
+def _named_by(model: type[models.Model]) -> Any:
+    """The field that says which kind of row it is, if there is one."""
+    if model is SpokenLanguage:
+        return model._meta.get_field("language")
+    return next((column for column in model._meta.concrete_fields if column.name in ("kind", "code")), None)
 
 
 def _fields(
     model: type[models.Model], version: Version, before: Version | None, names: _Names
 ) -> Iterator[FieldChange]:
+    named_by = _named_by(model) if version.label != "update" else None
     for column in model._meta.concrete_fields:
-        if column.name in UNTOLD or column.attname not in version.fact or not str(column.verbose_name):
+        is_untold = column.name in UNTOLD or isinstance(column, models.JSONField) or column is named_by
+        if is_untold or column.attname not in version.fact:
             continue
         old = before.fact.get(column.attname) if before else None
         new = None if version.label == "delete" else version.fact[column.attname]

@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import PHONE
-from tests.e2e.steps import PILOT, at, days, enrol, fill_date, follow, go, new_name, press, says
+from tests.e2e.steps import PILOT, at, days, enrol, fill_date, follow, go, menu, new_name, press, says
 
 TEAM, FOR_COA, SECRET = "Is bang voor de chef", "Komt vrijdag naar de balie", "Krijgt geen loon"
 
@@ -29,11 +29,11 @@ def test_coa_reads_what_was_shared_and_no_more(page_of):
     coa = page_of("coa")
     for tab in ("overzicht", "begeleiding", "tijdlijn"):
         coa.goto(f"{dossier}?deel={tab}")
-        expect(coa.get_by_text(FOR_COA)).to_be_visible()
+        expect(coa.get_by_text(FOR_COA).first).to_be_visible()
         expect(coa.get_by_text(TEAM)).to_have_count(0)
     coa.goto(dossier)
     follow(coa, "Wat is er veranderd")
-    expect(coa.get_by_text(FOR_COA)).to_be_visible()
+    expect(coa.get_by_text(FOR_COA).first).to_be_visible()
     expect(coa.get_by_text(TEAM)).to_have_count(0)
 
 
@@ -47,7 +47,7 @@ def test_a_signal_is_there_for_who_is_named_only(page_of):
     fill_date(page, "Opvolgen voor", days(3))
     press(page, "Signaal vastleggen")
     says(page, "Het signaal is vastgelegd. Alleen de mensen die je koos, zien het.")
-    go(page, f"{PILOT}/work/")
+    menu(page, "Mijn werk")
     expect(page.get_by_role("link", name="Signaal opvolgen").first).to_be_visible()
 
     other = page_of("jobhunter")
