@@ -10,6 +10,8 @@ from config.forms import Form, WarnsOfBsn
 from employers.enums import BarrierCode, BarrierReporter
 
 EARLIEST = date(2020, 1, 1)
+#: A signal of exploitation is for few people to read; it is no barrier that a whole team sees.
+CODES = [choice for choice in BarrierCode.choices if choice[0] != BarrierCode.EXPLOITATION_SIGNAL]
 
 
 class BarrierForm(WarnsOfBsn, Form):
@@ -21,7 +23,12 @@ class BarrierForm(WarnsOfBsn, Form):
     )
     FACTS = ("code", "reported_by", "since_on", "solved_on", "solution")
 
-    code = ChoiceField(label="Wat is de belemmering?", noun="een belemmering", choices=BarrierCode.choices)
+    code = ChoiceField(
+        label="Wat is de belemmering?",
+        noun="een belemmering",
+        choices=CODES,
+        help_text="Een signaal van uitbuiting meld je apart: dat ziet niet iedereen.",
+    )
     reported_by = ChoiceField(label="Wie meldt dit?", choices=BarrierReporter.choices, widget=forms.RadioSelect)
     since_on = DateField(label="Sinds", noun="een datum", earliest=EARLIEST, no_future=True)
     solved_on = DateField(label="Opgelost op", noun="een datum", earliest=EARLIEST, no_future=True, required=False)

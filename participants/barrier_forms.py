@@ -48,9 +48,9 @@ class CountForm(Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for code in BarrierCode:
-            self.fields[code.value] = WholeNumberField(
-                label=str(code.label), noun=str(code.label), max_value=MOST, required=False
-            )
+            field = WholeNumberField(label=str(code.label), noun=str(code.label), max_value=MOST, required=False)
+            field.unknown = "0"  # type: ignore[attr-defined]  # an empty box is an answer too
+            self.fields[code.value] = field
 
     def numbers(self) -> dict[str, int]:
         return {code.value: self.cleaned_data[code.value] or 0 for code in BarrierCode}

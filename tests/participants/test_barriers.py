@@ -121,3 +121,10 @@ def test_coa_sees_no_support(client_of, yonas):
     for tab in ("overzicht", "begeleiding", "tijdlijn"):
         html = client_of("coa").get(url(yonas, "detail") + f"?deel={tab}").content.decode()
         assert "Naar de kapper" not in html
+
+
+@pytest.mark.usefixtures("per_person")
+def test_a_signal_of_exploitation_is_no_barrier_that_the_team_reads(client_of, yonas, prepare):
+    given = {"code": "signaal_uitbuiting", "reported_by": "coa"} | day("since_on", date(2026, 5, 1))
+    assert post(client_of("jobhunter"), url(yonas, "barrier-add"), **given).status_code == 422
+    assert rows(prepare, Barrier, "code") == []
