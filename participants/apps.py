@@ -12,10 +12,10 @@ class ParticipantsConfig(AppConfig):
         from participants import dossier_panels as panels  # noqa: PLC0415
         from participants import guidance_panels as guidance  # noqa: PLC0415
         from participants import private_panels as private  # noqa: PLC0415
+        from participants import profile_panels, support, support_panels  # noqa: PLC0415
         from participants import referral_views as referrals  # noqa: PLC0415
-        from participants import support, support_panels  # noqa: PLC0415
         from participants.panels import Tab, register_panel  # noqa: PLC0415
-        from participants.queries import SEES_FACTS  # noqa: PLC0415
+        from participants.queries import SEES_FACTS, SEES_PROFILE  # noqa: PLC0415
         from participants.timeline import register_events  # noqa: PLC0415
         from pilots.enums import Role  # noqa: PLC0415
 
@@ -38,3 +38,7 @@ class ParticipantsConfig(AppConfig):
         employer_panels.register_panel(support_panels.signals_at_employer)
         register_events(support.events)
         register_events(guidance.past_steps)
+        register_panel(profile_panels.profile, tab=Tab.PROFILE, roles=SEES_PROFILE, position=10)
+        register_panel(profile_panels.measurements, tab=Tab.PROFILE, roles=(Role.JOBHUNTER,), position=20)
+        register_panel(profile_panels.agreements, tab=Tab.PROFILE, roles=SEES_PROFILE, position=30)
+        register_panel(profile_panels.volunteering, tab=Tab.PROFILE, roles=(Role.JOBHUNTER,), position=40)

@@ -223,7 +223,6 @@ WORDINGS: Mapping[str, Wording] = {
     MilestoneKind.DISPLACED_UKRAINE: Wording(
         "Beschermd vanaf", "de eerste dag", "Beschermd tot en met", may_be_ahead=True
     ),
-    MilestoneKind.VOLUNTEERING: Wording("Begonnen op", "de eerste dag", "Gestopt op"),
     MilestoneKind.BRP_APPOINTMENT: Wording("Dag van de afspraak", "de dag van de afspraak", may_be_ahead=True),
     MilestoneKind.STATUS_GRANTED: Wording(
         "Datum van het besluit",

@@ -95,6 +95,11 @@ GROUPS = (
         (MilestoneKind.INFORMED, MilestoneKind.AGREED_FOLLOW_UP, MilestoneKind.AGREEMENT_WITHDRAWN),
     ),
 )
+#: Kinds with more to tell than a day: where to add one, where to change one, and whether that takes its id.
+PAGES_OF_THEIR_OWN = {
+    MilestoneKind.VOLUNTEERING: ("volunteering-add", "volunteering", True),
+    MilestoneKind.INFORMED: ("informed", "informed", False),
+}
 
 
 @never_cache
@@ -224,6 +229,8 @@ def milestone_add(request: PilotRequest, pk: uuid.UUID, kind: str) -> HttpRespon
     person, on = opened(request, pk)
     if kind not in MilestoneKind.values or kind in hidden_kinds(person.pilot_id):
         raise Http404
+    if kind in PAGES_OF_THEIR_OWN:
+        return see_other(request, person_url(person, PAGES_OF_THEIR_OWN[MilestoneKind(kind)][0]))
     what, by = MilestoneKind(kind), request.membership
     around = _around(papers_of(person), what, by=by)
     form = MilestoneForm(sent(request), kind=what, participant=person, on=on, around=around)
@@ -266,6 +273,9 @@ def milestone_edit(request: PilotRequest, pk: uuid.UUID, milestone: uuid.UUID) -
     person, on = opened(request, pk)
     fact = _milestone(request, person, milestone)
     kind, by = MilestoneKind(fact.kind), request.membership
+    if kind in PAGES_OF_THEIR_OWN:
+        route, takes_id = PAGES_OF_THEIR_OWN[kind][1:]
+        return see_other(request, person_url(person, route, *([fact.pk] if takes_id else [])))
     about: dict[str, Any] = {"kind": kind, "participant": person, "on": on}
     around = _around(papers_of(person), kind, by=by, fact=fact)
     form = MilestoneForm(sent(request), around=around, initial=_shown(fact), **about)

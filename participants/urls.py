@@ -1,6 +1,16 @@
 from django.urls import include, path
 
-from participants import fact_views, handover_views, intake_views, support_urls, trajectory_views, views
+from participants import (
+    agreement_views,
+    fact_views,
+    handover_views,
+    intake_views,
+    profile_views,
+    support_urls,
+    trajectory_views,
+    views,
+    volunteer_views,
+)
 from participants.coa_urls import urlpatterns as coa
 
 app_name = "participants"
@@ -12,6 +22,19 @@ urlpatterns = [
     path("<uuid:pk>/", views.detail, name="detail"),
     path("<uuid:pk>/edit/", views.edit, name="edit"),
     path("<uuid:pk>/intake/", intake_views.intake, name="intake"),
+    path("<uuid:pk>/intake/summary/", intake_views.summary, name="intake-summary"),
+    path("<uuid:pk>/profile/<slug:part>/", profile_views.profile_part, name="profile-part"),
+    path("<uuid:pk>/wellbeing/add/", profile_views.wellbeing_add, name="wellbeing-add"),
+    path("<uuid:pk>/informed/", agreement_views.informed, name="informed"),
+    path("<uuid:pk>/agreements/add/", agreement_views.agreement_add, name="agreement-add"),
+    path(
+        "<uuid:pk>/agreements/<uuid:agreement>/withdraw/", agreement_views.agreement_withdraw, name="agreement-withdraw"
+    ),
+    path("<uuid:pk>/volunteering/add/", volunteer_views.volunteering_add, name="volunteering-add"),
+    path("<uuid:pk>/volunteering/<uuid:milestone>/", volunteer_views.volunteering_edit, name="volunteering"),
+    path("declarations/", volunteer_views.declarations, name="declarations"),
+    path("declarations/add/", volunteer_views.declaration_add, name="declaration-add"),
+    path("declarations/<uuid:declaration>/", volunteer_views.declaration_edit, name="declaration"),
     path("<uuid:pk>/v-number/", views.reveal, name="reveal-v-number"),
     path("<uuid:pk>/verdict/", views.verdict, name="verdict"),
     path("<uuid:pk>/record/", fact_views.record, name="record"),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from pilots import count_views, data_views, views
+from pilots import count_views, data_views, question_views, views
 
 app_name = "pilots"
 urlpatterns = [
@@ -20,5 +20,9 @@ urlpatterns = [
     path("resident-counts/<int:pk>/remove/", count_views.resident_count_remove, name="resident-count-remove"),
     path("hours/", count_views.hours, name="hours"),
     path("hours/all/", count_views.hours_of_all, name="hours-of-all"),
+    path("questions/", question_views.questions, name="questions"),
+    path("questions/add/", question_views.question_add, name="question-add"),
+    path("questions/<int:pk>/move/", question_views.question_move, name="question-move"),
+    path("questions/<int:pk>/retire/", question_views.question_retire, name="question-retire"),
     path("access-log/", views.access_log, name="access-log"),
 ]

@@ -102,6 +102,11 @@ def make_public(pilot: Pilot, *, frame: Frame, by: Membership) -> Publication:
 
 def log_download(membership: Membership, *, request_id: str) -> None:
     """Who took a report home, and when."""
-    AccessRecord(
-        pilot_id=membership.pilot_id, membership=membership, action=AccessAction.DOWNLOAD_REPORT, request_id=request_id
-    ).save(force_insert=True)
+    log_export(membership, AccessAction.DOWNLOAD_REPORT, request_id=request_id)
+
+
+def log_export(membership: Membership, action: AccessAction, *, request_id: str) -> None:
+    """Who took what home, and when."""
+    AccessRecord(pilot_id=membership.pilot_id, membership=membership, action=action, request_id=request_id).save(
+        force_insert=True
+    )

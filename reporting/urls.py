@@ -1,6 +1,6 @@
 from django.urls import path
 
-from reporting import budget_views, views
+from reporting import answer_views, budget_views, views
 
 app_name = "reporting"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     # Figures
     path("indicators/", views.indicators, name="indicators"),
     path("indicators/<slug:code>/", views.indicator, name="indicator"),
+    path("answers/", answer_views.answers, name="answers-xlsx"),
     # Evaluation
     path("evaluation/", views.evaluation, name="evaluation"),
     path("evaluation/pdf/", views.evaluation_pdf, name="evaluation-pdf"),

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from employers.models import Employer
 from legal.models import Parameter
 from matching.enums import MatchState
 from matching.models import Placement
 from participants.enums import MilestoneKind
-from participants.models import DocumentBatch, Participant
+from participants.models import DocumentBatch, EmployerAgreement, Participant, VolunteerDeclaration
 from pilots.enums import OptionalData, Role
 from pilots.models import Invitation, Membership, Pilot, ReceptionLocation, ResidentCount
 from reporting.models import Publication
@@ -20,6 +21,7 @@ from tests.factories import (
     make_bsn,
     make_budget_line,
     make_cover_line,
+    make_draft,
     make_employer,
     make_employer_barrier,
     make_handover,
@@ -31,6 +33,7 @@ from tests.factories import (
     make_phase,
     make_placement,
     make_profile,
+    make_question,
     make_signal,
     make_support,
     make_vacancy,
@@ -95,7 +98,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
         "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
-        "participants.kind": "bankrekening",
+        **_about_profile(person, employer),
         "participants.note": note.pk,
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
         "participants.barrier": make_barrier(person).pk,
@@ -144,6 +147,29 @@ def _pasted_list(pilot: Pilot, cast: Cast) -> UUID:
     by = cast.members[Role.COA_CASEWORKER] if pilot == cast.assen else cast.neighbour_coa
     with preparing():
         return DocumentBatch.objects.create(pilot=pilot, recorded_by=by).pk
+
+
+def _about_profile(person: Participant, employer: Employer) -> dict[str, Any]:
+    """An intake half-way, an own question, an agreement for an employer, and volunteer work under a declaration."""
+    make_draft(person)
+    of_pilot = {"pilot_id": person.pilot_id}
+    with preparing():
+        agreement = EmployerAgreement.objects.create(
+            participant=person, employer=employer, agreed_on=date(2026, 5, 1), **of_pilot
+        )
+        declaration = VolunteerDeclaration.objects.create(
+            organisation="Voedselbank", activity="Pakketten inpakken", requested_on=date(2026, 1, 5), **of_pilot
+        )
+    done = make_milestone(person, MilestoneKind.VOLUNTEERING, date(2026, 2, 1), declaration=declaration)
+    question = make_question(person.pilot).pk
+    return {
+        "participants.kind": "bankrekening",
+        "participants.part": "wensen",
+        "participants.agreement": agreement.pk,
+        "participants.declaration": declaration.pk,
+        "participants:volunteering.milestone": done.pk,
+        **dict.fromkeys(("pilots:question-move.pk", "pilots:question-retire.pk"), question),
+    }
 
 
 def _publication(pilot: Pilot, cast: Cast) -> UUID:

@@ -20,6 +20,7 @@ from participants.models import (
     Barrier,
     ContactDetails,
     Handover,
+    IntakeDraft,
     Milestone,
     Note,
     Participant,
@@ -34,11 +35,12 @@ from participants.models import (
 )
 from participants.services.handovers import Offer, offer_handover
 from participants.vault import vault
-from pilots.enums import OptionalData, Role
+from pilots.enums import OptionalData, QuestionKind, Role
 from pilots.models import (
     BudgetLine,
     CoverLine,
     DataChoice,
+    IntakeQuestion,
     Membership,
     MembershipLocation,
     Phase,
@@ -142,6 +144,17 @@ def make_milestone(person: Participant, kind: MilestoneKind, on: date, **fields:
 def make_profile(person: Participant, **fields: Any) -> WorkProfile:
     with preparing():
         return WorkProfile.objects.create(pilot_id=person.pilot_id, participant=person, **fields)
+
+
+def make_draft(person: Participant, **answers: Any) -> IntakeDraft:
+    with preparing():
+        return IntakeDraft.objects.create(pilot_id=person.pilot_id, participant=person, answers=answers)
+
+
+def make_question(pilot: Pilot, text: str = "Heeft de deelnemer een fiets?", **fields: Any) -> IntakeQuestion:
+    given = {"kind": QuestionKind.YES_NO, "purpose": "Voor de reis naar het werk."} | fields
+    with preparing():
+        return IntakeQuestion.objects.create(pilot=pilot, text=text, **given)
 
 
 def make_employer(pilot: Pilot, name: str = "Bakkerij Van Roon", **fields: Any) -> Employer:

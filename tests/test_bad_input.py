@@ -52,6 +52,7 @@ READ_ONLY = {
     "matching:placements",
     "matching:work",
     "participants:changes",
+    "participants:declarations",
     "participants:detail",
     "participants:incoming",
     "participants:list",

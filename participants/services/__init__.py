@@ -3,6 +3,12 @@
 Services raise `Refused` with a sentence at a field, and `Outdated` when somebody else was first.
 """
 
+from participants.services.agreements import (
+    agree_to_employer,
+    record_informed,
+    record_wellbeing,
+    withdraw_agreement,
+)
 from participants.services.barrier_counts import count_barriers
 from participants.services.brp import ask_brp_priority
 from participants.services.documents import save_documents, undo_documents
@@ -27,7 +33,7 @@ from participants.services.handovers import (
     refuse_handover,
     withdraw_handover,
 )
-from participants.services.intake import Intake, complete_intake, save_intake_draft
+from participants.services.intake import Informed, Intake, Seen, complete_intake, save_intake_draft
 from participants.services.moves import (
     Announcement,
     announce_move,
@@ -49,6 +55,7 @@ from participants.services.people import (
     update_participant,
     write_v_number,
 )
+from participants.services.profile import Answers, Job, Spoken, update_profile
 from participants.services.referrals import refer
 from participants.services.signals import follow_up_signal, report_signal
 from participants.services.support import (
@@ -63,6 +70,7 @@ from participants.services.support import (
     remove_support,
 )
 from participants.services.trajectory import end_trajectory, pause_trajectory, reopen_trajectory, resume_trajectory
+from participants.services.volunteering import record_volunteering, save_declaration
 
 __all__ = [
     "ConfirmedFact",
@@ -88,13 +96,24 @@ __all__ = [
     "ask_delay",
     "cancel_move",
     "complete_move",
+    "agree_to_employer",
+    "record_informed",
+    "record_volunteering",
+    "record_wellbeing",
+    "save_declaration",
+    "withdraw_agreement",
+    "Answers",
     "Enrolment",
     "Guidance",
+    "Informed",
     "Intake",
     "Offer",
     "OpenedOffer",
-    "Person",
     "READABLE_DAYS",
+    "Job",
+    "Person",
+    "Seen",
+    "Spoken",
     "TooOften",
     "accept_handover",
     "change_milestone",
@@ -121,5 +140,6 @@ __all__ = [
     "save_intake_draft",
     "update_participant",
     "withdraw_handover",
+    "update_profile",
     "write_v_number",
 ]

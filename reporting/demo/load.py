@@ -24,6 +24,7 @@ from reporting.demo.employers import FIRMS, Firm
 from reporting.demo.money import spend
 from reporting.demo.names import Names
 from reporting.demo.plan import PLANS
+from reporting.demo.profile import tell
 from reporting.demo.scene import ORDER, Scene
 from reporting.demo.staff import make_staff
 from reporting.demo.support import guide
@@ -52,6 +53,7 @@ def load(on: date) -> dict[str, int]:
         spend(scene)
         guide(scene)
         coa_part(scene)
+        tell(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -59,6 +59,18 @@ document.addEventListener('click', (event) => {
   if (closer) document.getElementById(closer.dataset.dialogClose).close();
 });
 
+// Answers of an intake that the server did not get yet stand in a tab (intake.js); at logout they go, in every tab.
+const loggedOut = new BroadcastChannel('werkroute-uitgelogd');
+const forgetAnswers = () => {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith('intake:')) sessionStorage.removeItem(key);
+};
+loggedOut.addEventListener('message', forgetAnswers);
+document.addEventListener('submit', (event) => {
+  if (!event.target.matches('[data-logout]')) return;
+  forgetAnswers();
+  loggedOut.postMessage('');
+});
+
 // The session: warn five minutes before it ends. Work in any tab keeps all of them alive.
 const WARN_SECONDS = 5 * 60;
 const dialog = document.getElementById('sessie');

@@ -130,3 +130,19 @@ def sign_in_here(page: Page, email: str, password: str = PASSWORD) -> None:
     page.get_by_label("E-mailadres").fill(email)
     page.get_by_label("Wachtwoord", exact=True).fill(password)
     press(page, "Inloggen")
+
+
+def part(page: Page, heading: str) -> None:
+    """Go to a part of the intake."""
+    page.get_by_role("navigation", name="Onderdelen").get_by_role("link", name=heading, exact=True).click()
+
+
+def to_summary(page: Page) -> None:
+    """From any part of the intake to its summary."""
+    page.get_by_role("navigation", name="Onderdelen").get_by_role("link").last.click()
+    press(page, "Naar de samenvatting")
+
+
+def told(page: Page) -> None:
+    """Say in the intake that the person knows what happens with the data."""
+    page.get_by_role("group", name="Heb je uitgelegd").get_by_label("Ja, met een tolk").check()

@@ -7,7 +7,23 @@ from playwright.sync_api import Page, expect
 
 from config.dutch import short_date
 from tests.e2e.browser import DESKTOP, PHONE
-from tests.e2e.steps import at, days, fill_date, fill_person, follow, go, heading, menu, new_name, press, refused, says
+from tests.e2e.steps import (
+    at,
+    days,
+    fill_date,
+    fill_person,
+    follow,
+    go,
+    heading,
+    menu,
+    new_name,
+    part,
+    press,
+    refused,
+    says,
+    to_summary,
+    told,
+)
 
 BIRTH = date(1998, 7, 9)
 PILOT = "/pilots/assen"
@@ -49,12 +65,14 @@ def test_the_jobhunter_goes_on_with_the_same_form(page_of):
     task.get_by_role("link", name="Intake plannen").click()
     at(page, f"Intake van Selam {name}")
     fill_date(page, "Aangemeld op", days(0))
-    page.get_by_role("group", name="Heb je uitgelegd").get_by_label("Ja, met een tolk").check()
+    told(page)
+    part(page, "Wensen")
     page.get_by_label("Wat voor werk wil de deelnemer graag doen?").fill("Iets met auto's")
-    press(page, "Intake opslaan")
+    to_summary(page)
+    press(page, "Intake afronden")
     says(page, "De intake is opgeslagen.")
     assert page.url == dossier
-    page.goto(f"{dossier}intake/")
+    page.goto(f"{dossier}intake/#deel-wensen")
     expect(page.get_by_label("Wat voor werk wil de deelnemer graag doen?")).to_have_value("Iets met auto's")
 
 

@@ -22,6 +22,7 @@ from tests.e2e.steps import (
     press,
     says,
     sign_in_here,
+    told,
 )
 
 
@@ -46,8 +47,9 @@ def test_enrols_interviews_and_records(plain):
     press(page, "Bewaren als concept")
     follow(page, "Intake doen")
     expect(page.get_by_label("Uren per week")).to_have_value("20")
-    page.get_by_role("group", name="Heb je uitgelegd").get_by_label("Ja, met een tolk").check()
-    press(page, "Intake opslaan")
+    told(page)
+    press(page, "Naar de samenvatting")
+    press(page, "Intake afronden")
     says(page, "De intake is opgeslagen.")
 
 

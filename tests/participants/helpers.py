@@ -25,3 +25,23 @@ def rows(prepare, model, *fields, **where):
     """What stands in a table, beyond the scope of whoever is signed in."""
     with prepare():
         return sorted(model.objects.filter(**where).values_list(*fields), key=str)
+
+
+def hidden(client, address, form="form"):
+    """The hidden fields with which a page of the intake knows what it saw."""
+    shown = client.get(address).context[form]
+    return {name: shown[name].value() for name in ("page", "seen", "version")}
+
+
+def keep_intake(client, person, **answers):
+    """Open the intake and send it in: to the summary, or with `concept` to the draft."""
+    address = url(person, "intake")
+    return post(client, address, **hidden(client, address) | answers)
+
+
+def finish_intake(client, person, **answers):
+    """The intake from its questions to the button under the summary."""
+    kept = keep_intake(client, person, **answers)
+    address = url(person, "intake-summary")
+    assert kept["Location"] == address
+    return post(client, address, **hidden(client, address, form="seen"))

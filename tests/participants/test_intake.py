@@ -1,15 +1,23 @@
-"""The intake: a draft that keeps what was typed, and the finished intake."""
+"""The intake: the questions, the summary, and what is written when it is finished."""
 
 from datetime import date
 from decimal import Decimal
 
 import pytest
-from django.utils import timezone
 
-from participants.models import ContactDetails, IntakeDraft, Milestone, Participant, SpokenLanguage, WorkProfile
-from pilots.enums import Role
-from tests.factories import make_participant, make_profile
-from tests.participants.helpers import day, post, rows, url
+from participants.models import (
+    Circumstances,
+    ContactDetails,
+    InformedDetail,
+    Milestone,
+    Participant,
+    SpokenLanguage,
+    WorkExperience,
+    WorkProfile,
+)
+from pilots.enums import OptionalData, Role
+from tests.factories import make_participant, make_profile, use_data
+from tests.participants.helpers import day, finish_intake, keep_intake, post, rows, url
 
 pytestmark = pytest.mark.django_db
 SCRIPT = "<script>alert(1)</script>"
@@ -26,7 +34,6 @@ ANSWERS = {
     "wishes": ["horeca"],
     "hours_available": "32,5",
     "has_driving_licence": "nee",
-    "ladder_step": "3",
     "wish_note": "Het liefst bakken.",
 } | day("intake_on", date(2026, 3, 2))
 
@@ -37,21 +44,67 @@ def yonas(cast, law):
 
 
 def test_a_finished_intake_becomes_a_profile(client_of, yonas, prepare):
-    response = post(client_of("jobhunter"), url(yonas, "intake"), **ANSWERS)
+    response = finish_intake(client_of("jobhunter"), yonas, **ANSWERS)
     assert response["Location"] == url(yonas)
     assert rows(prepare, Participant, "intake_on", "enrolled_on") == [(date(2026, 3, 2), date(2026, 1, 12))]
-    fields = ("education", "experience", "wishes", "hours_available", "has_driving_licence", "ladder_step", "wish_note")
-    expected = ("midden", ["horeca", "zorg"], ["horeca"], Decimal("32.5"), False, 3, "Het liefst bakken.")
+    fields = ("education", "experience", "wishes", "hours_available", "has_driving_licence", "wish_note")
+    expected = ("midden", ["horeca", "zorg"], ["horeca"], Decimal("32.5"), False, "Het liefst bakken.")
     assert rows(prepare, WorkProfile, *fields) == [expected]
     assert rows(prepare, SpokenLanguage, "language", "level") == [("nederlands", "a2"), ("tigrinya", "c2")]
     assert rows(prepare, ContactDetails, "phone", "language", "needs_interpreter") == [("+31612345678", "ti", True)]
-    assert rows(prepare, Milestone, "kind", "happened_on") == [("geinformeerd", date(2026, 3, 2))]
+    told, measured = ("geinformeerd", date(2026, 3, 2), ""), ("taalniveau", date(2026, 3, 2), "a2")
+    assert rows(prepare, Milestone, "kind", "happened_on", "detail") == [told, measured]
+
+
+MORE = {
+    "inflow": "meedoenbalie",
+    "informed_language": "ti",
+    "informed_interpreter": "ja",
+    "informed_text": "2026-1",
+    "agreed_follow_up": "ja",
+    "coa_contact": "Marieke",
+    "dutch_speaking": "a1",
+    "dutch_reading": "b1",
+    "education_note": "Bakkersopleiding in Asmara",
+    "diploma_valued": "ja",
+    "job_1_title": "Bakker",
+    "job_1_sector": "productie",
+    "job_1_years": "3,5",
+    "skills": "Deeg en banket",
+    "available_days": ["ma", "vr"],
+    "can_work_nights": "ja",
+    "can_work_shifts": "nee",
+    "bike_minutes": "30",
+    "transit_minutes": "45",
+    "childcare": "nodig",
+    "adjustments": "Niet zwaar tillen",
+    "bread_job": "Bakkerij",
+    "dream_job": "Eigen bakkerij",
+    "wants_own_business": "ja",
+} | day("diploma_valued_on", date(2026, 2, 1))
+
+
+def test_everything_that_work_needs_is_asked_and_kept(client_of, yonas, prepare):
+    finish_intake(client_of("jobhunter"), yonas, **ANSWERS | MORE)
+    kept = ("available_days", "can_work_nights", "can_work_shifts", "bike_minutes", "transit_minutes", "childcare")
+    assert rows(prepare, WorkProfile, *kept) == [(["ma", "vr"], True, False, 30, 45, "nodig")]
+    words = ("adjustments", "bread_job", "dream_job", "wants_own_business", "skills", "education_note")
+    said = ("Niet zwaar tillen", "Bakkerij", "Eigen bakkerij", True, "Deeg en banket", "Bakkersopleiding in Asmara")
+    assert rows(prepare, WorkProfile, *words) == [said]
+    assert rows(prepare, WorkProfile, "diploma_valued", "diploma_valued_on") == [(True, date(2026, 2, 1))]
+    assert rows(prepare, WorkExperience, "sector", "title", "years") == [("productie", "Bakker", Decimal("3.5"))]
+    assert rows(prepare, WorkProfile, "experience") == [(["horeca", "zorg", "productie"],)]
+    skills = ("level", "listening", "speaking", "reading", "writing")
+    assert rows(prepare, SpokenLanguage, *skills, language="nederlands") == [("a2", "", "a1", "b1", "")]
+    assert rows(prepare, InformedDetail, "language", "with_interpreter", "text_version") == [("ti", True, "2026-1")]
+    assert rows(prepare, Milestone, "happened_on", kind="akkoord_nameting") == [(date(2026, 3, 2),)]
+    assert rows(prepare, Participant, "inflow") == [("meedoenbalie",)]
 
 
 def test_what_nobody_knows_may_stay_empty(client_of, yonas, prepare):
     answers = {"informed": "nee"} | day("intake_on", date(2026, 3, 2))
-    assert post(client_of("jobhunter"), url(yonas, "intake"), **answers).status_code == 303
-    assert rows(prepare, WorkProfile, "education", "hours_available", "ladder_step") == [("onbekend", None, None)]
+    assert finish_intake(client_of("jobhunter"), yonas, **answers).status_code == 303
+    assert rows(prepare, WorkProfile, "education", "hours_available", "childcare") == [("onbekend", None, "")]
     assert rows(prepare, Milestone, "kind") == []
 
 
@@ -62,43 +115,40 @@ def test_the_jobhunter_goes_on_where_coa_began(cast, client_of, law, prepare):
     client = client_of("jobhunter")
     assert "Aangemeld op" in client.get(url(person, "intake")).content.decode()
     answers = ANSWERS | day("enrolled_on", date(2026, 3, 1))
-    assert post(client, url(person, "intake"), **answers).status_code == 303
+    assert finish_intake(client, person, **answers).status_code == 303
     found = rows(prepare, Participant, "enrolled_on", "intake_on", "jobhunter")
     assert found == [(date(2026, 3, 1), date(2026, 3, 2), cast.members[Role.JOBHUNTER].pk)]
 
 
-def test_a_draft_keeps_also_what_is_wrong(client_of, yonas, prepare):
+OPTIONAL = {"ladder_step": "3", "has_partner": "ja", "children": "2", "has_benefit": "nee", "debt_signal": "ja"}
+
+
+def test_data_that_the_pilot_does_not_use_is_neither_asked_nor_written(client_of, yonas, prepare):
     client = client_of("jobhunter")
-    typed = ANSWERS | {"hours_available": "fulltime", "concept": "1"} | day("intake_on", "31 9 2026")
-    assert post(client, url(yonas, "intake"), **typed)["Location"] == url(yonas)
-    html = client.get(url(yonas, "intake")).content.decode()
-    assert 'value="fulltime"' in html
-    assert 'value="31"' in html
-    assert "Het liefst bakken." in html
-    assert f'Concept bewaard op <time datetime="{timezone.localdate()}' in html
+    assert set(OPTIONAL) & set(client.get(url(yonas, "intake")).context["form"].fields) == set()
+    finish_intake(client, yonas, **ANSWERS | OPTIONAL)
+    assert rows(prepare, WorkProfile, "ladder_step") == [(None,)]
+    assert rows(prepare, Circumstances, "children") == []
+
+
+def test_data_that_the_pilot_uses_is_asked_and_written(cast, client_of, yonas, prepare):
+    use_data(cast.assen, OptionalData.LADDER, OptionalData.HOUSEHOLD, OptionalData.BENEFIT, OptionalData.DEBTS)
+    finish_intake(client_of("jobhunter"), yonas, **ANSWERS | OPTIONAL)
+    assert rows(prepare, WorkProfile, "ladder_step") == [(3,)]
+    numbers = ("has_partner", "children", "has_benefit", "debt_signal")
+    assert rows(prepare, Circumstances, *numbers) == [(True, 2, False, True)]
+
+
+def test_the_summary_says_what_is_unknown_and_what_the_dossier_says_now(client_of, yonas, prepare):
+    make_profile(yonas, dream_job="Kapper", hours_available=16)
+    client = client_of("jobhunter")
+    keep_intake(client, yonas, **ANSWERS | {"dream_job": ""})
+    html = client.get(url(yonas, "intake-summary")).content.decode()
+    assert "Nog onbekend" in html
+    assert "In het dossier staat nu: Kapper" in html
+    assert "In het dossier staat nu: 16 uur" in html
+    assert "Midden (havo, vwo, mbo 2 tot en met 4)" in html
     assert rows(prepare, Participant, "intake_on") == [(None,)]
-    assert rows(prepare, WorkProfile, "education") == []
-
-
-def test_the_draft_saves_itself_and_the_page_stays(client_of, yonas, prepare):
-    response = post(client_of("jobhunter"), url(yonas, "intake"), **ANSWERS, concept="auto")
-    assert response.status_code == 200
-    assert "Concept bewaard op" in response.content.decode()
-    assert len(rows(prepare, IntakeDraft, "answers")) == 1
-
-
-def test_a_colleague_sees_the_draft_and_finishing_takes_it_away(client_of, yonas, prepare):
-    client = client_of("jobhunter")
-    post(client, url(yonas, "intake"), **ANSWERS, concept="1")
-    post(client, url(yonas, "intake"), **ANSWERS)
-    assert rows(prepare, IntakeDraft, "answers") == []
-
-
-def test_a_draft_with_a_nul_and_an_emoji_is_kept(client_of, yonas):
-    client = client_of("jobhunter")
-    answers = ANSWERS | {"wish_note": "bak\x00ken \U0001f600", "concept": "1"}
-    assert post(client, url(yonas, "intake"), **answers).status_code == 303
-    assert "bakken \U0001f600" in client.get(url(yonas, "intake")).content.decode()
 
 
 BAD = [
@@ -108,7 +158,13 @@ BAD = [
     ({"informed": ""}, "informed", "Kies"),
     ({"hours_available": "fulltime"}, "hours_available", "een getal in van 1 tot en met 60"),
     ({"hours_available": "168"}, "hours_available", "van 1 tot en met 60"),
-    ({"ladder_step": "7"}, "ladder_step", "uit de lijst"),
+    ({"bike_minutes": "300"}, "bike_minutes", "van 0 tot en met 240"),
+    ({"available_days": ["feestdag"]}, "available_days", "uit de lijst"),
+    (day("diploma_valued_on", date(2026, 2, 1)), "diploma_valued", "Kies"),
+    ({"job_1_title": "Bakker"}, "job_1_sector", "Kies de sector"),
+    ({"job_1_sector": "zorg", "job_2_sector": "zorg"}, "job_2_title", "staat er al"),
+    ({"adjustments": "BSN 999990019"}, "adjustments", "burgerservicenummer"),
+    ({"dream_job": "999990019"}, "dream_job", "burgerservicenummer"),
     ({"experience": ["raketten"]}, "experience", "uit de lijst"),
     ({"language_2": "tigrinya"}, "language_2", "staat er al"),
     ({"language_2": "Nederlands"}, "language_2", "staat er al"),
@@ -140,8 +196,8 @@ def test_an_empty_intake_lists_what_is_needed(client_of, yonas):
 
 def test_a_wish_with_a_script_is_text(client_of, yonas):
     client = client_of("jobhunter")
-    post(client, url(yonas, "intake"), **ANSWERS | {"wish_note": SCRIPT})
-    for route in ("detail", "intake"):
+    keep_intake(client, yonas, **ANSWERS | {"wish_note": SCRIPT})
+    for route in ("intake", "intake-summary"):
         html = client.get(url(yonas, route)).content.decode()
         assert SCRIPT not in html
         assert "&lt;script&gt;" in html
@@ -155,7 +211,7 @@ def test_more_languages_than_lines_are_kept(cast, client_of, yonas, prepare):
     client = client_of("jobhunter")
     form = client.get(url(yonas, "intake")).context["form"]
     lines = {name: form[name].value() or "" for name in form.fields if name.startswith(("language_", "level_"))}
-    post(client, url(yonas, "intake"), **ANSWERS | {"dutch_level": ""} | lines)
+    finish_intake(client, yonas, **ANSWERS | {"dutch_level": ""} | lines)
     assert [name for (name,) in rows(prepare, SpokenLanguage, "language")] == names
 
 
