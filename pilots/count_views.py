@@ -32,7 +32,7 @@ from pilots.submissions import claim
 
 LAST = 50  # counts on the page
 COUNTERS = (Role.COA_CASEWORKER, Role.PROJECT_LEADER)
-MONTHS_BACK = 12
+MONTHS_BACK = 5
 
 
 @require_safe
