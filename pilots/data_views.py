@@ -89,7 +89,8 @@ def data_choice(request: PilotRequest, data: str) -> HttpResponse:
     context = {
         "heading": f"{kind.label}: wel of niet gebruiken",
         "kind": kind,
-        "intro": "Zet je het uit, dan is het overal verborgen. Wat al is vastgelegd, blijft bewaard.",
+        "intro": "Kies je ‘Nee’, dan is het overal verborgen en hoef je de rest niet in te vullen."
+        " Wat al is vastgelegd, blijft bewaard.",
         "submit_label": "Opslaan",
         "cancel_url": _page_url(request),
     }
