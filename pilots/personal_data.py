@@ -132,6 +132,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         PERSON,
         (use(RIGHT_TO_WORK, "kind happened_on until detail source declaration change_reason participant"),),
     ),
+    "participants_documentbatch": (PERSON, (use("een geplakte lijst terugdraaien", "changes undone_at"),)),
     "participants_stay": (
         PERSON,
         (use(RIGHT_TO_WORK, "location starts_on ends_on source change_reason participant"),),
