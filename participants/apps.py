@@ -34,7 +34,7 @@ class ParticipantsConfig(AppConfig):
         register_panel(support_panels.notes, tab=Tab.GUIDANCE, roles=everyone, position=8)
         register_panel(support_panels.barriers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=50)
         register_panel(support_panels.signals, tab=Tab.GUIDANCE, roles=everyone, position=5)
-        register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=60)
+        register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=55)
         employer_panels.register_panel(support_panels.signals_at_employer)
         register_events(support.events)
         register_events(guidance.past_steps)
