@@ -103,6 +103,7 @@ def _volunteering(request: PilotRequest, person: Participant, found: Milestone |
         done="Het vrijwilligerswerk is vastgelegd.",
         done_url=back,
         cancel_url=back,
+        template="participants/volunteering_form.html",
         intro="Vrijwilligerswerk mag met een geldig W-document, als de organisatie een verklaring van UWV heeft.",
     )
     remove_url = person_url(person, "milestone-remove", found.pk) if found else ""
