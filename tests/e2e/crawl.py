@@ -8,7 +8,7 @@ from django.urls import Resolver404, resolve
 from playwright.sync_api import Page
 
 #: Not pages: files, and ways out.
-PASSED_OVER = {"account_logout", "account_reset_password", "reporting:evaluation-pdf"}
+PASSED_OVER = {"account_logout", "account_reset_password", "pilots:data-xlsx", "reporting:evaluation-pdf"}
 
 
 def route_of(address: str) -> str | None:
