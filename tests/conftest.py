@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 import pytest_django
 from django.conf import settings
-from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, TransactionTestCase
 
 from config.database import scope as database_scope
 from pilots.middleware import ScopeMiddleware
 from tests.cast import Cast, make_cast
+from tests.factories import make_law
 from tests.template_database import FIXTURES, OWNER, empty_again, template_database
 
 APP = "werkroute_app"
@@ -97,10 +97,17 @@ def prepare(db: None) -> Any:
 
 
 @pytest.fixture
-def law(prepare: Any) -> None:
+def law(db: None) -> None:
     """The legal parameters, as they come with the product."""
-    with prepare():
-        call_command("load_parameters", verbosity=0)
+    make_law()
+
+
+@pytest.fixture(scope="module")
+def rows_of_module(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> Iterator[None]:
+    """What a fixture of a module makes with this is there for all its tests; each test takes back its own changes."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

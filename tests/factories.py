@@ -6,11 +6,15 @@ Makers write through the tests' own role (see conftest), so they work whatever s
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from typing import Any
 
 from accounts.models import User
 from config.database.scope import maintenance
 from employers.models import Employer, EmployerBarrier, TravelTime, Vacancy
+from legal.management.commands.load_parameters import DATA, parameter_of
+from legal.models import Parameter
+from legal.rules.parameters import ParameterRow, parse_parameters
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
@@ -66,6 +70,17 @@ def preparing() -> Iterator[None]:
             yield
         finally:
             _is_preparing = False
+
+
+@cache
+def _parameters() -> tuple[ParameterRow, ...]:
+    return parse_parameters(DATA.read_text(encoding="utf-8"))
+
+
+def make_law() -> None:
+    """The legal parameters, as the command load_parameters stores them in an empty table."""
+    with preparing():
+        Parameter.objects.bulk_create(map(parameter_of, _parameters()))
 
 
 def make_user(email: str, name: str = "Marieke de Graaf", **fields: Any) -> User:

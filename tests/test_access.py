@@ -12,6 +12,8 @@ from django.urls import URLResolver, get_resolver, reverse
 from pilots.enums import Role
 from tests.access_matrix import ACTIONS, ADMINISTRATION, MATRIX, OPEN, PEOPLE, SIGNED_IN
 from tests.access_world import World, make_world
+from tests.cast import Cast, make_cast
+from tests.factories import make_law
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
 LIBRARY = "account_"
@@ -38,8 +40,18 @@ def address(route: str, ids: dict[str, object], slug: str = "assen") -> str:
     return reverse(route, kwargs=given | ({"pilot": slug} if in_pilot else {}))
 
 
-@pytest.fixture
-def world(cast) -> World:
+@pytest.fixture(scope="module")
+def law(rows_of_module: None) -> None:
+    make_law()
+
+
+@pytest.fixture(scope="module")
+def cast(rows_of_module: None) -> Cast:
+    return make_cast()
+
+
+@pytest.fixture(scope="module")
+def world(law, cast) -> World:
     return make_world(cast)
 
 

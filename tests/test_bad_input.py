@@ -1,12 +1,15 @@
 """Every form of every page, filled in as nobody should: a sentence, never a fault, and nothing typed is lost."""
 
 import html
+from typing import Any
 
 import pytest
 from django.test import Client
 
 from tests.access_matrix import ADMINISTRATION, FILES, MATRIX
 from tests.access_world import make_world
+from tests.cast import Cast, make_cast
+from tests.factories import make_law
 from tests.html_forms import PageForm, forms_of
 from tests.test_access import address
 
@@ -82,10 +85,24 @@ CHOICES = {
 }
 
 
+@pytest.fixture(scope="module")
+def law(rows_of_module: None) -> None:
+    make_law()
+
+
+@pytest.fixture(scope="module")
+def cast(rows_of_module: None) -> Cast:
+    return make_cast()
+
+
+@pytest.fixture(scope="module")
+def own(law, cast) -> dict[str, Any]:
+    return make_world(cast).own
+
+
 @pytest.fixture
-def page(cast, client_of, route) -> tuple[Client, str, list[PageForm]]:
+def page(own, client_of, route) -> tuple[Client, str, list[PageForm]]:
     """The forms of a route, in the hands of somebody who may use them."""
-    own = make_world(cast).own
     ids = {"person": own["participants.pk"], "vacancy": own["employers:vacancy.pk"]}
     url = address(route, own) + CHOICES.get(route, "").format(**ids)
     client = client_of(FILLED_BY[route])

@@ -15,7 +15,8 @@ from participants.vault import vault
 from pilots.enums import Role
 from tests.access_matrix import FILES, MATRIX
 from tests.access_world import make_world
-from tests.factories import make_milestone
+from tests.cast import Cast, make_cast
+from tests.factories import make_law, make_milestone
 from tests.test_access import address
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
@@ -45,8 +46,18 @@ SECRETS: dict[Role, tuple[str, ...]] = {
 }
 
 
-@pytest.fixture
-def own(cast) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def law(rows_of_module: None) -> None:
+    make_law()
+
+
+@pytest.fixture(scope="module")
+def cast(rows_of_module: None) -> Cast:
+    return make_cast()
+
+
+@pytest.fixture(scope="module")
+def own(law, cast) -> dict[str, Any]:
     """Everything of Assen, and facts that are easy to find back."""
     ids = make_world(cast).own
     with maintenance():

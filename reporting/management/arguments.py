@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from argparse import ArgumentTypeError
@@ -59,6 +60,13 @@ def add_period(parser: CommandParser) -> None:
 def check_period(starts_on: date, ends_on: date) -> None:
     if starts_on > ends_on:
         raise CommandError(f"De periode begint ({starts_on}) na haar einde ({ends_on}). Draai de datums om.")
+
+
+def check_writable(path: str) -> None:
+    """CommandError before any work is done when the place does not allow a file."""
+    folder = Path(path).parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise CommandError(f"Het bestand {path} is niet te schrijven: de map is er niet of laat het niet toe.")
 
 
 def write_file(path: str, content: bytes) -> None:

@@ -21,12 +21,12 @@ class Command(BaseCommand):
             known = set(Parameter.objects.values_list("key", flat=True))
             # A key that an admin keeps is left alone whole: half a key's rows could contradict the other half.
             new = [row for row in rows if row.key not in known]
-            Parameter.objects.bulk_create(_model(row) for row in new)
+            Parameter.objects.bulk_create(parameter_of(row) for row in new)
         if options["verbosity"]:
             self.stdout.write(f"{len(new)} parameters loaded, {len(known)} keys were there.")
 
 
-def _model(row: ParameterRow) -> Parameter:
+def parameter_of(row: ParameterRow) -> Parameter:
     return Parameter(
         key=row.key,
         value=row.value,

@@ -8,7 +8,7 @@ from django.utils import timezone
 from config.database.scope import maintenance
 from config.pdf import pdf_of
 from reporting.evaluation import evaluate
-from reporting.management.arguments import PilotCommand, add_period, check_period, write_file
+from reporting.management.arguments import PilotCommand, add_period, check_period, check_writable, write_file
 from reporting.rules.publication import Audience
 from reporting.rules.rows import Frame
 from reporting.services import report
@@ -24,6 +24,7 @@ class Command(PilotCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         check_period(options["starts_on"], options["ends_on"])
+        check_writable(options["output"])
         with maintenance():
             pilot = self.find_pilot(options["pilot"])
         frame = Frame(options["starts_on"], options["ends_on"], options["ends_on"])

