@@ -14,6 +14,7 @@ from tests.source import APPS, modules
 NOTHING_PERSONAL = {
     "FindForm": {"number"},  # a number is what it asks for; it is kept nowhere
     "InvitationForm": {"organisation"},  # the employer of a colleague
+    "PasteForm": {"lines"},  # a table of dossier numbers and dates; only what reads as such is kept
     "ParameterForm": {"source"},  # where a number of the law was found
     "RevealForm": {"explanation"},  # refuses every long number, without a way past it
 }
