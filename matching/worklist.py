@@ -86,8 +86,8 @@ def _for_coach(membership: Membership, on: date) -> Iterator[Item | None]:
 
 
 def _active(prefix: str = "") -> Q:
-    """People whose trajectory has not ended and who are not paused."""
-    return Q(**{f"{prefix}ended_on": None, f"{prefix}paused_on": None})
+    """People whose trajectory has not ended, who are not paused, and whose dossier did not go up in another."""
+    return Q(**{f"{prefix}ended_on": None, f"{prefix}paused_on": None, f"{prefix}merged_into": None})
 
 
 def _subject(row: Row, prefix: str = "participant__") -> Subject:

@@ -9,7 +9,15 @@ from django.utils import timezone
 from participants.dossier import Event, Topic, name_of
 from participants.effects import move_lines
 from participants.enums import HandoverState, TrajectoryChange
-from participants.models import Handover, IncomingHandover, Participant, TrajectoryStep
+from participants.models import (
+    CaseTransfer,
+    Handover,
+    IncomingHandover,
+    Involvement,
+    Merge,
+    Participant,
+    TrajectoryStep,
+)
 from participants.queries import SEES_FACTS
 from participants.services import handover_targets
 from pilots.enums import Role
@@ -69,6 +77,40 @@ def past_steps(membership: Membership, participant: Participant) -> Iterator[Eve
         for step in rows.select_related("recorded_by"):
             if (step.change, step.happened_on) not in told:
                 yield replace(_step(step), topic=Topic.TRAJECTORY)
+
+
+def team(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]]:
+    """Who is responsible, who helps, and how the dossier passed from one to the other."""
+    me = request.membership
+    helps = Involvement.objects.visible_to(me).filter(participant=participant, until_on=None)
+    transfers = CaseTransfer.objects.visible_to(me).filter(participant=participant)
+    return "participants/_team.html", {
+        "person": participant,
+        "person_key": str(participant.pk),
+        "involved": list(helps.select_related("membership").order_by("since_on")),
+        "transfers": list(
+            transfers.select_related("from_membership", "to_membership").order_by("-transferred_on", "-recorded_at")
+        ),
+        "may_change": participant.readable_until is None,
+    }
+
+
+def new_for_me(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
+    """That this dossier passed to the reader, until it is opened."""
+    rows = CaseTransfer.objects.visible_to(request.membership).filter(
+        participant=participant, to_membership=request.membership, opened_at=None
+    )
+    transfer = rows.select_related("from_membership").order_by("-recorded_at").first()
+    if transfer is None or participant.jobhunter_id != request.membership.pk:
+        return None
+    return "participants/_new_for_me.html", {"person": participant, "transfer": transfer}
+
+
+def merges(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
+    """Which dossiers went up in this one, and taking them apart again."""
+    rows = Merge.objects.visible_to(request.membership).filter(kept=participant)
+    found = list(rows.select_related("merged", "recorded_by", "undone_by").order_by("-recorded_at"))
+    return ("participants/_merges.html", {"person": participant, "merges": found}) if found else None
 
 
 def running(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Q
 from django.http import Http404
@@ -47,6 +48,13 @@ def get_person(membership: Membership, pk: object, *, on: date) -> Participant:
     person: Participant = found
     person.pilot = membership.pilot
     return person
+
+
+def goes_on_in(membership: Membership, pk: UUID) -> UUID | None:
+    """The id of the dossier in which this one went up, perhaps by way of another; None when it did not."""
+    rows = Participant.objects.filter(pilot_id=membership.pilot_id, pk=pk)
+    target: UUID | None = rows.values_list("merged_into", flat=True).first()
+    return (goes_on_in(membership, target) or target) if target else None
 
 
 def duplicates_of(membership: Membership, *, first_name: str, last_name: str, birth: Birth) -> list[Participant]:

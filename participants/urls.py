@@ -3,18 +3,18 @@ from django.urls import include, path
 from participants import (
     agreement_views,
     fact_views,
-    handover_views,
     intake_views,
     profile_views,
     support_urls,
-    trajectory_views,
     views,
     volunteer_views,
 )
 from participants.coa_urls import urlpatterns as coa
+from participants.guidance_urls import urlpatterns as guidance
 
 app_name = "participants"
 urlpatterns = [
+    *guidance,
     *coa,
     path("", views.people, name="list"),
     path("add/", views.enrol, name="enrol"),
@@ -44,14 +44,5 @@ urlpatterns = [
     path("<uuid:pk>/milestones/<uuid:milestone>/remove/", fact_views.milestone_remove, name="milestone-remove"),
     path("<uuid:pk>/confirm/<slug:fact>/", fact_views.confirm, name="confirm-fact"),
     path("<uuid:pk>/move/", fact_views.move, name="move"),
-    path("<uuid:pk>/pause/", trajectory_views.pause, name="pause"),
-    path("<uuid:pk>/resume/", trajectory_views.resume, name="resume"),
-    path("<uuid:pk>/end/", trajectory_views.end, name="end"),
-    path("<uuid:pk>/handover/", handover_views.offer, name="handover"),
-    path("<uuid:pk>/handover/<uuid:handover>/withdraw/", handover_views.withdraw, name="handover-withdraw"),
-    path("incoming/", handover_views.incoming, name="incoming"),
-    path("incoming/<uuid:handover>/", handover_views.incoming_offer, name="incoming-offer"),
-    path("incoming/<uuid:handover>/refuse/", handover_views.incoming_refuse, name="incoming-refuse"),
-    path("<uuid:pk>/reopen/", trajectory_views.reopen, name="reopen"),
     *support_urls.urlpatterns,
 ]

@@ -31,6 +31,7 @@ from participants.queries import (
     SEES_FACTS,
     SEES_PROFILE,
     contact_of,
+    goes_on_in,
     languages_of,
     papers_of,
     people_of,
@@ -115,6 +116,8 @@ def _promised_id(request: PilotRequest) -> uuid.UUID:
 @require_safe
 @requires(*EVERYONE)
 def detail(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
+    if (kept := goes_on_in(request.membership, pk)) is not None:
+        return see_other(request, reverse("participants:detail", args=[request.membership.pilot.slug, kept]))
     person, on = opened(request, pk)
     return render(request, "participants/detail.html", _dossier(request, person, on))
 

@@ -10,7 +10,14 @@ from legal.models import Parameter
 from matching.enums import MatchState
 from matching.models import Placement
 from participants.enums import MilestoneKind
-from participants.models import DocumentBatch, EmployerAgreement, Participant, VolunteerDeclaration
+from participants.models import (
+    DocumentBatch,
+    EmployerAgreement,
+    Involvement,
+    Merge,
+    Participant,
+    VolunteerDeclaration,
+)
 from pilots.enums import OptionalData, Role
 from pilots.models import Invitation, Membership, Pilot, ReceptionLocation, ResidentCount
 from reporting.models import Publication
@@ -41,6 +48,7 @@ from tests.factories import (
     use_data,
 )
 
+NOTHING_MOVED: dict[str, Any] = {"rows": {}, "left": {}, "fields": {}, "sealed": []}
 OF_PLACEMENT = ("placement", "contract-add", "job-coach", "placement-end")
 ROOMS = ("pilots", "administration")
 
@@ -95,6 +103,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
     return _coa_part(person, location, cast) | {
         "participants.pk": person.pk,
+        **_guidance(_jobhunter(pilot, cast), person, location),
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
         "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
@@ -177,6 +186,17 @@ def _publication(pilot: Pilot, cast: Cast) -> UUID:
     days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30), "reference_on": date(2026, 6, 30)}
     with preparing():
         return Publication.objects.create(pilot=pilot, figures={"indicators": {}}, published_by=leader, **days).pk
+
+
+def _guidance(by: Membership, person: Participant, location: ReceptionLocation) -> dict[str, Any]:
+    """A look-alike, one that went up in the dossier, and a colleague who helps; the ids are those of the arguments."""
+    alike, gone = (make_participant(by.pilot, f"Y-000{n}", location=location) for n in (1, 2))
+    given = {"pilot": by.pilot, "recorded_by": by}
+    with preparing():
+        merge = Merge.objects.create(kept=person, merged=gone, reason="x", moved=NOTHING_MOVED, **given)
+        Participant.objects.filter(pk=gone.pk).update(merged_into=person)
+        helps = Involvement.objects.create(participant=person, membership=by, since_on=date(2026, 1, 12), **given)
+    return {"participants.other": alike.pk, "participants.merge": merge.pk, "participants.involvement": helps.pk}
 
 
 def _jobhunter(pilot: Pilot, cast: Cast) -> Membership:

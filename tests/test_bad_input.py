@@ -57,6 +57,7 @@ READ_ONLY = {
     "participants:changes",
     "participants:declarations",
     "participants:detail",
+    "participants:duplicates",
     "participants:incoming",
     "participants:list",
     "participants:location",

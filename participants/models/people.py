@@ -19,6 +19,10 @@ EARLIEST_BIRTH = date(1900, 1, 1)
 
 
 class ParticipantQuerySet(PilotQuerySet):
+    def visible_to(self, membership: Membership) -> Self:
+        """The dossiers of the membership's pilot, without those that went up in another one."""
+        return super().visible_to(membership).filter(merged_into=None)
+
     def active_on(self, on: date) -> Self:
         """Enrolled on or before `on`, or when nobody knows, and not ended."""
         return self.not_ended(on).filter(Q(enrolled_on=None) | Q(enrolled_on__lte=on))

@@ -11,6 +11,13 @@ from participants.services.agreements import (
 )
 from participants.services.barrier_counts import count_barriers
 from participants.services.brp import ask_brp_priority
+from participants.services.caseload import (
+    end_involvement,
+    involve,
+    mark_opened,
+    record_transfer,
+    transfer_cases,
+)
 from participants.services.documents import save_documents, undo_documents
 from participants.services.facts import (
     ConfirmedFact,
@@ -34,6 +41,12 @@ from participants.services.handovers import (
     withdraw_handover,
 )
 from participants.services.intake import Informed, Intake, Seen, complete_intake, save_intake_draft
+from participants.services.merging import (
+    differences_of,
+    judge_not_same,
+    merge_dossiers,
+    undo_merge,
+)
 from participants.services.moves import (
     Announcement,
     announce_move,
@@ -43,6 +56,7 @@ from participants.services.moves import (
     complete_move,
 )
 from participants.services.people import (
+    CHANGED_HERE,
     MOST_REVEALS,
     V_NUMBER,
     Enrolment,
@@ -73,6 +87,16 @@ from participants.services.trajectory import end_trajectory, pause_trajectory, r
 from participants.services.volunteering import record_volunteering, save_declaration
 
 __all__ = [
+    "CHANGED_HERE",
+    "end_involvement",
+    "involve",
+    "mark_opened",
+    "record_transfer",
+    "transfer_cases",
+    "differences_of",
+    "judge_not_same",
+    "merge_dossiers",
+    "undo_merge",
     "ConfirmedFact",
     "change_barrier",
     "change_note",

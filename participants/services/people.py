@@ -19,12 +19,14 @@ from participants.models import (
 )
 from participants.names import name_key, sort_key
 from participants.refusals import Outdated, refusals
+from participants.services.caseload import record_transfer
 from participants.vault import vault
 from pilots.enums import AccessAction
 from pilots.models import AccessRecord, Membership, ReceptionLocation
 
 logger = logging.getLogger(__name__)
 
+CHANGED_HERE = "Gewijzigd bij de gegevens"
 V_NUMBER = "v_number"
 MOST_REVEALS = 20
 
@@ -148,6 +150,14 @@ def update_participant(
     with refusals():
         if not Participant.objects.filter(pk=participant.pk, version=version).update(**changes):
             raise Outdated
+        if (
+            guidance is not None
+            and guidance.jobhunter is not None
+            and guidance.jobhunter.pk != participant.jobhunter_id
+        ):
+            record_transfer(
+                by=by, participant=participant, to=guidance.jobhunter, reason=CHANGED_HERE, on=timezone.localdate()
+            )
         _write_contact(participant, person, by)
         if person.v_number:
             write_v_number(participant, person.v_number, by)

@@ -36,7 +36,11 @@ def _named(workbook: Workbook, column: str) -> set[str]:
 
 
 def _people(pilot: Pilot, wanted: set[str]) -> dict[str, Person]:
-    known = Participant.objects.filter(pilot=pilot).values_list("pk", "case_number").order_by("case_number")
+    known = (
+        Participant.objects.filter(pilot=pilot, merged_into=None)
+        .values_list("pk", "case_number")
+        .order_by("case_number")
+    )
     ids = [pk for pk, number in known if folded(number) in wanted]
     people: dict[str, Person] = {}
     for participant in Participant.objects.filter(pk__in=ids).order_by("case_number"):

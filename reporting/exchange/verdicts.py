@@ -13,7 +13,7 @@ BATCH = 1000
 
 def verdicts_of(pilot: Pilot, *, on: date) -> dict[str, Any]:
     """Every dossier, closed ones too, in order of dossier. Raises ParameterError without whole legal numbers."""
-    people = sorted(Participant.objects.filter(pilot=pilot), key=lambda person: person.case_number)
+    people = sorted(Participant.objects.filter(pilot=pilot, merged_into=None), key=lambda person: person.case_number)
     rows: list[dict[str, object]] = []
     for start in range(0, len(people), BATCH):
         some = people[start : start + BATCH]

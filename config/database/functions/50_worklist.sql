@@ -6,7 +6,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot_id),
     people AS (
         SELECT p.* FROM participants_participant p JOIN scope USING (pilot_id)
-        WHERE p.ended_on IS NULL AND p.paused_on IS NULL),
+        WHERE p.ended_on IS NULL AND p.paused_on IS NULL AND p.merged_into_id IS NULL),
     settled AS (
         SELECT DISTINCT m.participant_id FROM participants_milestone m JOIN scope USING (pilot_id)
         WHERE m.kind IN ('vergunning_asiel', 'ontheemde_oekraine', 'ingetrokken', 'vertrokken')),

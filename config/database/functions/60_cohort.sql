@@ -45,7 +45,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     LEFT JOIN dates t ON t.participant_id = p.id
     LEFT JOIN measured d ON d.participant_id = p.id
     LEFT JOIN spoken o ON o.participant_id = p.id
-    WHERE p.pilot_id = (SELECT pilot FROM scope)
+    WHERE p.pilot_id = (SELECT pilot FROM scope) AND p.merged_into_id IS NULL
 $$;
 
 -- Paid work only: trial days and trial placements count in no figure. `proven_until` is the last day that something

@@ -12,7 +12,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM participants_participant p
     LEFT JOIN participants_asylumfacts f ON f.participant_id = p.id
     WHERE p.pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint)
-        AND p.enrolled_on <= as_of AND (p.ended_on IS NULL OR p.ended_on > as_of)
+        AND p.merged_into_id IS NULL AND p.enrolled_on <= as_of AND (p.ended_on IS NULL OR p.ended_on > as_of)
 $$;
 
 DROP FUNCTION IF EXISTS cohort_verdict_events(date);
@@ -22,7 +22,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH active AS (
         SELECT id, case_number FROM participants_participant
         WHERE pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint)
-            AND enrolled_on <= as_of AND (ended_on IS NULL OR ended_on > as_of)),
+            AND merged_into_id IS NULL AND enrolled_on <= as_of AND (ended_on IS NULL OR ended_on > as_of)),
     stays AS (
         SELECT s.participant_id, s.starts_on,
             row_number() OVER (PARTITION BY s.participant_id ORDER BY s.starts_on NULLS FIRST) AS place
@@ -46,7 +46,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         t.valid_until
     FROM participants_workpermit t JOIN participants_participant p ON p.id = t.participant_id
     WHERE t.pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint) AND t.requested_on <= as_of
-        AND p.enrolled_on <= as_of AND (p.ended_on IS NULL OR p.ended_on > as_of)
+        AND p.merged_into_id IS NULL AND p.enrolled_on <= as_of AND (p.ended_on IS NULL OR p.ended_on > as_of)
 $$;
 
 DO $$
