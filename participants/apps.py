@@ -28,6 +28,7 @@ class ParticipantsConfig(AppConfig):
         register_panel(panels.all_events, tab=Tab.TIMELINE, roles=SEES_FACTS)
         register_panel(guidance.trajectory, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=10)
         register_panel(guidance.new_for_me, tab=Tab.OVERVIEW, roles=(Role.JOBHUNTER,), position=1)
+        register_panel(guidance.stays, tab=Tab.GUIDANCE, roles=SEES_FACTS, position=40)
         register_panel(guidance.team, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=15)
         register_panel(guidance.merges, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=70)
         register_panel(guidance.handovers, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=60)

@@ -370,7 +370,14 @@ class MoveForm(OfPersonForm):
     location = ChoiceField(label="Nieuwe locatie", noun="een locatie")
     source = source_field()
 
+    # The place and day of which the effects were shown: it counts when they are still the same.
+    seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=80)
+
     OUT = "buiten"
+
+    def token(self) -> str:
+        """What was chosen; only after `is_valid`."""
+        return f"{self.cleaned_data['location']} {self.cleaned_data['moved_on']:%Y-%m-%d}"
 
     def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -19,7 +19,7 @@ from legal.rules.procedure import regime_of
 from participants import services
 from participants.dossier import name_of
 from participants.enums import ASYLUM_CODES, STAY, MilestoneKind, ProcedurePhase, ProcedureTrack
-from participants.fact_forms import Around, AsylumFactsForm, MilestoneForm, MoveForm, reason_field
+from participants.fact_forms import Around, AsylumFactsForm, MilestoneForm, reason_field
 from participants.models import AsylumFacts, Milestone, Participant, Stay
 from participants.ownership import asks_reason
 from participants.page import (
@@ -336,39 +336,6 @@ def milestone_remove(request: PilotRequest, pk: uuid.UUID, milestone: uuid.UUID)
         "form": form,
     }
     return page_again(request, "confirm.html", context, status=UNPROCESSABLE if form and form.errors else OK)
-
-
-@never_cache
-@require_http_methods(["GET", "POST"])
-@requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
-def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    """A move. COA loses sight of who moves to another location, and goes back to the list."""
-    person, on = opened(request, pk)
-    form = MoveForm(sent(request), membership=request.membership, participant=person, on=on)
-    own = [link.location_id for link in request.membership.location_links.all()]
-    place = form.place() if form.is_bound and form.is_valid() else None
-    loses_sight = request.membership.role == Role.COA_CASEWORKER and (place.pk if place else None) not in own
-    where = place.name if place else "buiten de pilot"
-    page = FormPage(
-        heading=f"Overplaatsing van {person.full_name}",
-        crumb="Overplaatsing",
-        submit_label="Overplaatsing vastleggen",
-        done=f"{person.full_name} woont nu: {where}." + (" Het dossier is nu bij die locatie." if loses_sight else ""),
-        done_url=list_url(request) if loses_sight else person_url(person),
-        cancel_url=person_url(person),
-        intro=f"Woont nu: {person.location.name if person.location else 'buiten de pilot'}.",
-    )
-
-    def work() -> None:
-        services.move_participant(
-            by=request.membership,
-            participant=person,
-            to=place,
-            on=form.cleaned_data["moved_on"],
-            source=form.cleaned_data["source"],
-        )
-
-    return answer(request, form, page, work, person=person)
 
 
 # "Klopt nog"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from django.db.models import F
 from django.utils import timezone
 
 from participants.dossier import Event, Topic, name_of
@@ -16,6 +17,7 @@ from participants.models import (
     Involvement,
     Merge,
     Participant,
+    Stay,
     TrajectoryStep,
 )
 from participants.queries import SEES_FACTS
@@ -111,6 +113,16 @@ def merges(request: PilotRequest, participant: Participant) -> tuple[str, dict[s
     rows = Merge.objects.visible_to(request.membership).filter(kept=participant)
     found = list(rows.select_related("merged", "recorded_by", "undone_by").order_by("-recorded_at"))
     return ("participants/_merges.html", {"person": participant, "merges": found}) if found else None
+
+
+def stays(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]]:
+    """Where somebody lived, newest first, and correcting it."""
+    rows = Stay.objects.visible_to(request.membership).filter(participant=participant).select_related("location")
+    return "participants/_stays.html", {
+        "person": participant,
+        "stays": list(rows.order_by(F("starts_on").desc(nulls_last=True))),
+        "may_change": participant.readable_until is None,
+    }
 
 
 def running(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:

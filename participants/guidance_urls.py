@@ -2,9 +2,13 @@
 
 from django.urls import path
 
-from participants import caseload_views, handover_views, merge_views, trajectory_views
+from participants import caseload_views, handover_views, merge_views, stay_views, trajectory_views, waiting_views
 
 urlpatterns = [
+    path("waiting/", waiting_views.waiting, name="waiting"),
+    path("<uuid:pk>/move/", stay_views.move, name="move"),
+    path("<uuid:pk>/stays/<uuid:stay>/", stay_views.stay_edit, name="stay-edit"),
+    path("<uuid:pk>/stays/<uuid:stay>/remove/", stay_views.stay_remove, name="stay-remove"),
     path("<uuid:pk>/pause/", trajectory_views.pause, name="pause"),
     path("<uuid:pk>/resume/", trajectory_views.resume, name="resume"),
     path("<uuid:pk>/end/", trajectory_views.end, name="end"),

@@ -43,6 +43,5 @@ urlpatterns = [
     path("<uuid:pk>/milestones/<uuid:milestone>/", fact_views.milestone_edit, name="milestone-edit"),
     path("<uuid:pk>/milestones/<uuid:milestone>/remove/", fact_views.milestone_remove, name="milestone-remove"),
     path("<uuid:pk>/confirm/<slug:fact>/", fact_views.confirm, name="confirm-fact"),
-    path("<uuid:pk>/move/", fact_views.move, name="move"),
     *support_urls.urlpatterns,
 ]

@@ -65,6 +65,8 @@ def people(request: PilotRequest) -> HttpResponse:
         table=ParticipantTable,
         enrol_url=_enrol_url(request),
         is_coa=request.membership.role == Role.COA_CASEWORKER,
+        is_jobhunter=request.membership.role == Role.JOBHUNTER,
+        incoming=services.incoming_handovers() if request.membership.role == Role.JOBHUNTER else [],
     )
 
 

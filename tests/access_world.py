@@ -16,6 +16,7 @@ from participants.models import (
     Involvement,
     Merge,
     Participant,
+    Stay,
     VolunteerDeclaration,
 )
 from pilots.enums import OptionalData, Role
@@ -103,10 +104,9 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
     return _coa_part(person, location, cast) | {
         "participants.pk": person.pk,
-        **_guidance(_jobhunter(pilot, cast), person, location),
+        **_guidance(_jobhunter(pilot, cast), person, location, _other(pilot, cast)),
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
-        "participants.handover": make_handover(_jobhunter(pilot, cast), person, _other(pilot, cast)).pk,
         **_about_profile(person, employer),
         "participants.note": note.pk,
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
@@ -188,7 +188,7 @@ def _publication(pilot: Pilot, cast: Cast) -> UUID:
         return Publication.objects.create(pilot=pilot, figures={"indicators": {}}, published_by=leader, **days).pk
 
 
-def _guidance(by: Membership, person: Participant, location: ReceptionLocation) -> dict[str, Any]:
+def _guidance(by: Membership, person: Participant, location: ReceptionLocation, to: Pilot) -> dict[str, Any]:
     """A look-alike, one that went up in the dossier, and a colleague who helps; the ids are those of the arguments."""
     alike, gone = (make_participant(by.pilot, f"Y-000{n}", location=location) for n in (1, 2))
     given = {"pilot": by.pilot, "recorded_by": by}
@@ -196,7 +196,14 @@ def _guidance(by: Membership, person: Participant, location: ReceptionLocation) 
         merge = Merge.objects.create(kept=person, merged=gone, reason="x", moved=NOTHING_MOVED, **given)
         Participant.objects.filter(pk=gone.pk).update(merged_into=person)
         helps = Involvement.objects.create(participant=person, membership=by, since_on=date(2026, 1, 12), **given)
-    return {"participants.other": alike.pk, "participants.merge": merge.pk, "participants.involvement": helps.pk}
+        stay = Stay.objects.get(participant=person)
+    return {
+        "participants.stay": stay.pk,
+        "participants.handover": make_handover(by, person, to).pk,
+        "participants.other": alike.pk,
+        "participants.merge": merge.pk,
+        "participants.involvement": helps.pk,
+    }
 
 
 def _jobhunter(pilot: Pilot, cast: Cast) -> Membership:

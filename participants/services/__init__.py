@@ -72,6 +72,7 @@ from participants.services.people import (
 from participants.services.profile import Answers, Job, Spoken, update_profile
 from participants.services.referrals import refer
 from participants.services.signals import follow_up_signal, report_signal
+from participants.services.stays import change_stay, remove_stay
 from participants.services.support import (
     change_barrier,
     change_note,
@@ -87,6 +88,8 @@ from participants.services.trajectory import end_trajectory, pause_trajectory, r
 from participants.services.volunteering import record_volunteering, save_declaration
 
 __all__ = [
+    "change_stay",
+    "remove_stay",
     "CHANGED_HERE",
     "end_involvement",
     "involve",
