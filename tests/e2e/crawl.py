@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from django.urls import Resolver404, resolve
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page, Response
 
-#: Not pages: files, and ways out.
-PASSED_OVER = {"account_logout", "account_reset_password", "pilots:data-xlsx", "reporting:evaluation-pdf"}
+#: Ways out.
+PASSED_OVER = {"account_logout", "account_reset_password"}
+#: What the browser says of a link that gives a file.
+IS_A_FILE = "Download is starting"
 
 
 def route_of(address: str) -> str | None:
@@ -21,7 +23,17 @@ def route_of(address: str) -> str | None:
     return f"{match.view_name}{detail}"
 
 
-def walk(page: Page, start: str, *, most: int = 80) -> Iterator[tuple[str, str]]:
+def open_page(page: Page, address: str) -> Response | None:
+    """The answer of a page; None of a file, which the browser takes in without leaving where it is."""
+    try:
+        return page.goto(address)
+    except Error as error:
+        if IS_A_FILE in error.message:
+            return None
+        raise
+
+
+def walk(page: Page, start: str, *, most: int = 200) -> Iterator[tuple[str, str]]:
     """(route, address) of one page of every route that links lead to from `start`, while that page is open."""
     seen = set(PASSED_OVER)
     found = 0
@@ -32,7 +44,7 @@ def walk(page: Page, start: str, *, most: int = 80) -> Iterator[tuple[str, str]]
         if route is None or route in seen:
             continue
         seen.add(route)
-        response = page.goto(address)
+        response = open_page(page, address)
         if response is None or response.headers.get("content-type", "").split(";")[0] != "text/html":
             continue
         if route_of(page.url) != route:  # it leads on to another page
