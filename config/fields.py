@@ -7,7 +7,7 @@ Without it the label is used. Fields return domain types and refuse what the dat
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -26,6 +26,7 @@ MONTH_NUMBERS = {
     name: number for names in (dutch.MONTHS, dutch.SHORT_MONTHS) for number, name in enumerate(names, start=1)
 }
 LONGEST_TEXT = 4000
+CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?|(?P<both>\d{3,4})")
 LONGEST_AMOUNT = 20  # characters: more is no amount, and arithmetic on it would only cost time
 AMOUNT = re.compile(r"(?P<sign>-?)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<fraction>\d+))?")
 POINT_AMOUNT = re.compile(r"(?P<sign>-?)(?P<whole>\d+)\.(?P<fraction>\d{1,2})")
@@ -232,6 +233,33 @@ class BirthDateField(DateField):
         # The bounds count for the first day of the year: someone may have been born in the current one.
         self.checked(date(year, 1, 1))
         return Birth(date(year, 12, 31), year_only=True)
+
+
+class TimeField(Spoken):
+    """A time of the day as people write it: 10.20, 10:20, 1020 or 10."""
+
+    widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
+    default_error_messages = {
+        "required": "Vul {noun} in, bijvoorbeeld 10.20",
+        "time": "Vul {noun} in als uren en minuten, bijvoorbeeld 10.20",
+    }
+
+    def to_python(self, value: Any) -> Any:
+        """Text as typed; a time passes. Raises ValidationError with the sentence."""
+        if value in self.empty_values or isinstance(value, time):
+            return value or None
+        typed = ascii_digits(re.sub(r"\s|uur$", "", str(value).lower()))
+        found = CLOCK.fullmatch(typed)
+        if found is None:
+            raise self.refuse("time")
+        hour, minute = (found["hour"], found["minute"] or "0") if found["hour"] else (typed[:-2], typed[-2:])
+        try:
+            return time(int(hour), int(minute))
+        except ValueError:
+            raise self.refuse("time") from None
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value.hour:02d}.{value.minute:02d}" if isinstance(value, time) else value
 
 
 class NumberField(Spoken):

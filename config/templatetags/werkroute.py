@@ -54,6 +54,12 @@ def datum_kort(value: date | None) -> str:
 
 
 @register.filter
+def weekdag(value: date | None) -> str:
+    """donderdag 19 november 2026"""
+    return dutch.weekday_date(_day(value)) if value else dutch.UNKNOWN
+
+
+@register.filter
 def termijn(value: date | None, on: date | None = None) -> str:
     """3 dagen te laat, vandaag, vr 20 nov: seen from `on`, or from today."""
     return dutch.near_date(_day(value), on=on or timezone.localdate()) if value else ""
