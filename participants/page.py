@@ -1,5 +1,6 @@
 """What the pages about one person have in common: whom they are about, and how a form answers."""
 
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,7 @@ from participants.panels import TAB
 from participants.queries import get_person
 from participants.refusals import Refused
 from pilots.http import PilotRequest
-from pilots.submissions import claim
+from pilots.submissions import FIELD, claim
 
 OK = 200
 CONFLICT = 409
@@ -58,6 +59,12 @@ def list_url(request: PilotRequest) -> str:
 def sent(request: PilotRequest) -> QueryDict | None:
     """What a form was filled in with, an empty one too; None for a first look."""
     return request.POST if request.method == "POST" else None
+
+
+def promised_id(request: PilotRequest) -> uuid.UUID:
+    """The id that the dossier of this form gets: sent twice, it is found back instead of made twice."""
+    key = request.POST.get(FIELD, "")
+    return uuid.uuid5(uuid.NAMESPACE_OID, f"{request.membership.pk}:{key}") if key else uuid.uuid4()
 
 
 def opened(request: PilotRequest, pk: object) -> tuple[Participant, date]:

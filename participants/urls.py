@@ -2,6 +2,7 @@ from django.urls import include, path
 
 from participants import (
     agreement_views,
+    desk_urls,
     fact_views,
     intake_views,
     profile_views,
@@ -44,4 +45,5 @@ urlpatterns = [
     path("<uuid:pk>/milestones/<uuid:milestone>/remove/", fact_views.milestone_remove, name="milestone-remove"),
     path("<uuid:pk>/confirm/<slug:fact>/", fact_views.confirm, name="confirm-fact"),
     *support_urls.urlpatterns,
+    *desk_urls.urlpatterns,
 ]

@@ -25,7 +25,18 @@ from participants.explanation import explained
 from participants.filters import ParticipantFilter
 from participants.forms import EditForm, EnrolForm, InViewForm
 from participants.models import Participant
-from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent, tab_url
+from participants.page import (
+    CONFLICT,
+    FormPage,
+    answer,
+    list_url,
+    opened,
+    page_again,
+    person_url,
+    promised_id,
+    sent,
+    tab_url,
+)
 from participants.panels import LABELS, TAB, Tab, panels_for, tab_of, tabs_of
 from participants.queries import (
     SEES_FACTS,
@@ -46,7 +57,6 @@ from participants.verdicts import verdicts_for
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
-from pilots.submissions import FIELD
 
 logger = logging.getLogger(__name__)
 TOO_MANY, UNREADABLE = 429, 500
@@ -83,7 +93,7 @@ def enrol(request: PilotRequest) -> HttpResponse:
     """The jobhunter enrols somebody; COA brings a resident into view with the same questions."""
     membership, on = request.membership, timezone.localdate()
     is_coa = membership.role == Role.COA_CASEWORKER
-    dossier_id = _promised_id(request)
+    dossier_id = promised_id(request)
     done_url = reverse("participants:detail", args=[membership.pilot.slug, dossier_id])
     if request.method == "POST" and Participant.objects.visible_to(membership).filter(pk=dossier_id).exists():
         return see_other(request, done_url)  # this very form was sent before
@@ -106,12 +116,6 @@ def enrol(request: PilotRequest) -> HttpResponse:
 
 def _self(request: PilotRequest) -> dict[str, Any]:
     return {"jobhunter": request.membership.pk} if request.membership.role == Role.JOBHUNTER else {}
-
-
-def _promised_id(request: PilotRequest) -> uuid.UUID:
-    """The id that this form's dossier gets: sent twice, it is found back instead of made twice."""
-    key = request.POST.get(FIELD, "")
-    return uuid.uuid5(uuid.NAMESPACE_OID, f"{request.membership.pk}:{key}") if key else uuid.uuid4()
 
 
 @never_cache

@@ -31,6 +31,8 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
             ("W-documenten", "id", "participants:w-documents", COA),
             ("Bewonersaantallen", "users-group", "pilots:resident-counts", COA),
             ("Uren", "clock", "pilots:hours", COA),
+            ("Agenda", "calendar", "participants:agenda", (Role.JOBHUNTER,)),
+            ("Spreekuur", "messages", "participants:desk", (Role.JOBHUNTER,)),
             ("Matches", "arrows-join-2", "matching:list", (Role.JOBHUNTER,)),
             ("Vacatures", "briefcase", "employers:vacancies", (Role.JOBHUNTER,)),
             ("Werkgevers", "building-store", "employers:list", (Role.JOBHUNTER,)),
@@ -39,6 +41,7 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
     (
         "Pilot",
         (
+            ("Bijeenkomsten", "calendar-event", "participants:meetings", (Role.JOBHUNTER, Role.PROJECT_LEADER)),
             ("Budget", "coin-euro", "reporting:budget", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
             ("Cijfers", "chart-bar", "reporting:indicators", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
             ("Evaluatie", "report-analytics", "reporting:evaluation", (Role.PROJECT_LEADER,)),

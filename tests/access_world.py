@@ -1,7 +1,7 @@
 """One of everything in Assen, so that every route has an object to open; and its twin in Maastricht."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from reporting.models import Publication
 from tests.cast import Cast
 from tests.factories import (
     make_announced_move,
+    make_appointment,
     make_barrier,
     make_bsn,
     make_budget_line,
@@ -34,6 +35,7 @@ from tests.factories import (
     make_employer_barrier,
     make_handover,
     make_match,
+    make_meeting,
     make_milestone,
     make_note,
     make_participant,
@@ -112,6 +114,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
         "participants.barrier": make_barrier(person).pk,
         "participants.support": make_support(person).pk,
+        **_at_the_desk(pilot, person, location),
         "employers.pk": employer.pk,
         "employers.barrier": make_employer_barrier(employer).pk,
         "employers:vacancy.pk": vacancy.pk,
@@ -178,6 +181,17 @@ def _about_profile(person: Participant, employer: Employer) -> dict[str, Any]:
         "participants.declaration": declaration.pk,
         "participants:volunteering.milestone": done.pk,
         **dict.fromkeys(("pilots:question-move.pk", "pilots:question-retire.pk"), question),
+    }
+
+
+def _at_the_desk(pilot: Pilot, person: Participant, location: ReceptionLocation) -> dict[str, Any]:
+    """An appointment, and a meeting with its list."""
+    meeting = make_meeting(pilot, date(2026, 9, 1), location=location, attended=(person,))
+    appointment = make_appointment(person, datetime(2026, 9, 14, 8, 20, tzinfo=UTC))
+    return {
+        "participants.appointment": appointment.pk,
+        "participants.meeting": meeting.pk,
+        "participants.language": "ar",
     }
 
 

@@ -5,7 +5,7 @@ Makers write through the tests' own role (see conftest), so they work whatever s
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -20,9 +20,12 @@ from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import (
     AnnouncedMove,
+    Appointment,
     AsylumFacts,
+    Attendance,
     Barrier,
     ContactDetails,
+    EmployerAgreement,
     Handover,
     IntakeDraft,
     Milestone,
@@ -39,12 +42,13 @@ from participants.models import (
 )
 from participants.services.handovers import Offer, offer_handover
 from participants.vault import vault
-from pilots.enums import OptionalData, QuestionKind, Role
+from pilots.enums import MeetingKind, OptionalData, QuestionKind, Role
 from pilots.models import (
     BudgetLine,
     CoverLine,
     DataChoice,
     IntakeQuestion,
+    Meeting,
     Membership,
     MembershipLocation,
     Phase,
@@ -209,6 +213,29 @@ def make_permit(person: Participant, employer: Employer, requested_on: date, **f
         return WorkPermit.objects.create(
             pilot_id=person.pilot_id, participant=person, employer=employer, requested_on=requested_on, **fields
         )
+
+
+def make_agreement(person: Participant, employer: Employer, agreed_on: date = LONG_AGO, **fields: Any) -> Any:
+    """The person agrees that this employer hears about them."""
+    with preparing():
+        return EmployerAgreement.objects.create(
+            pilot_id=person.pilot_id, participant=person, employer=employer, agreed_on=agreed_on, **fields
+        )
+
+
+def make_appointment(person: Participant, starts_at: datetime, **fields: Any) -> Appointment:
+    with preparing():
+        return Appointment.objects.create(pilot_id=person.pilot_id, participant=person, starts_at=starts_at, **fields)
+
+
+def make_meeting(pilot: Pilot, held_on: date, **fields: Any) -> Meeting:
+    """An information session, with `attended=` the people who were there."""
+    attended = fields.pop("attended", ())
+    with preparing():
+        meeting = Meeting.objects.create(pilot=pilot, held_on=held_on, **({"kind": MeetingKind.INFORMATION} | fields))
+        for person in attended:
+            Attendance.objects.create(pilot=pilot, participant=person, meeting=meeting, was_present=True)
+    return meeting
 
 
 def make_match(person: Participant, employer: Employer, **fields: Any) -> Match:

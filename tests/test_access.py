@@ -99,7 +99,8 @@ def test_an_object_of_another_pilot_is_not_found_by_its_id(client_of, world, who
     with_object = [
         route
         for route, allowed in {**MATRIX, **ACTIONS}.items()
-        if who in allowed and {"pk", "milestone", "line", "cover", "signal"} & set(routes(get_resolver())[route])
+        if who in allowed
+        and {"pk", "milestone", "line", "cover", "signal", "meeting"} & set(routes(get_resolver())[route])
     ]
     answers = {route: ask(client, route, address(route, world.foreign)).status_code for route in with_object}
     assert answers == dict.fromkeys(with_object, NOT_HERE)
