@@ -114,7 +114,6 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
         "participants.barrier": make_barrier(person).pk,
         "participants.support": make_support(person).pk,
-        **_at_the_desk(pilot, person, location),
         "employers.pk": employer.pk,
         "employers.barrier": make_employer_barrier(employer).pk,
         "employers:vacancy.pk": vacancy.pk,
@@ -144,7 +143,7 @@ def _coa_part(person: Participant, location: ReceptionLocation, cast: Cast) -> d
         "participants.move": make_announced_move(person, delay_requested_on=date(2026, 11, 20)).pk,
         "participants:w-documents-undo.pk": _pasted_list(person.pilot, cast),
         **dict.fromkeys(counts, _count(location)),
-    }
+    } | _at_the_desk(person.pilot, person, location)
 
 
 def _count(location: ReceptionLocation) -> int:
