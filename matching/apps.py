@@ -20,6 +20,7 @@ class MatchingConfig(AppConfig):
 
         participant_panels.register_panel(panels.work_of_person)
         participant_panels.register_working(queries.people_at_work)
+        participant_panels.register_contracts(panels.contracts_of)
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from employers.models import Employer, Vacancy
 from legal.queries import parameters
+from legal.rules.fit import Work
 from matching.enums import MatchState
 from matching.queries import matches_of, placements_of
 from matching.shown import BADGES, shown_permit, work_facts
@@ -14,6 +15,7 @@ from participants.facts import facts_of
 from participants.models import Participant, WorkPermit
 from pilots.enums import Role
 from pilots.http import PilotRequest
+from pilots.models import Membership
 
 
 def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
@@ -33,6 +35,30 @@ def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str
             "propose_url": f"{propose}?deelnemer={participant.pk}",
         }
     return "matching/_person_panel.html", context
+
+
+def contracts_of(membership: Membership, participant: Participant) -> list[Work]:
+    """The periods in which somebody has work, by employer: contracts end with the placement they are in.
+
+    Of an employer that the reader may not know only the id is there: enough to tell one from another.
+    """
+    placements = list(placements_of(membership).filter(participant=participant).order_by("starts_on"))
+    ids = {placement.employer_id for placement in placements}
+    names = dict(Employer.objects.visible_to(membership).filter(pk__in=ids).values_list("pk", "name"))
+    return [
+        work
+        for placement in placements
+        for work in _periods(placement, names.get(placement.employer_id, str(placement.employer_id)))
+    ]
+
+
+def _periods(placement: Any, employer: str) -> list[Work]:
+    last_day, contracts = placement.ends_on, placement.contracts.all()
+    if not contracts:
+        return [Work(employer, placement.starts_on, last_day)]
+    ends = [min(filter(None, (contract.ends_on, last_day)), default=None) for contract in contracts]
+    pairs = zip(contracts, ends, strict=True)
+    return [Work(employer, one.starts_on, end) for one, end in pairs if end is None or one.starts_on <= end]
 
 
 def _current_contract(placement: Any, today: Any) -> Any:

@@ -9,12 +9,7 @@ class ParticipantsConfig(AppConfig):
         """Put the parts of a dossier on its tabs."""
         from employers import panels as employer_panels  # noqa: PLC0415  needs the models
         from participants import announced_move_views as moves  # noqa: PLC0415
-        from participants import (  # noqa: PLC0415
-            desk_panels,
-            profile_panels,  # noqa: PLC0415
-            support,
-            support_panels,
-        )
+        from participants import desk_panels, papers_tab, profile_panels, support, support_panels  # noqa: PLC0415
         from participants import dossier_panels as panels  # noqa: PLC0415
         from participants import guidance_panels as guidance  # noqa: PLC0415
         from participants import private_panels as private  # noqa: PLC0415
@@ -52,3 +47,4 @@ class ParticipantsConfig(AppConfig):
         register_panel(profile_panels.agreements, tab=Tab.PROFILE, roles=SEES_PROFILE, position=30)
         register_panel(profile_panels.volunteering, tab=Tab.PROFILE, roles=(Role.JOBHUNTER,), position=40)
         register_panel(desk_panels.appointments, tab=Tab.GUIDANCE, roles=(Role.JOBHUNTER,), position=15)
+        papers_tab.register()

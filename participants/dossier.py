@@ -112,7 +112,9 @@ def source_label(source: str) -> str:
 # The verdict
 
 
-def shown_verdict(verdict: Verdict, participant: Participant, papers: Papers | None) -> ShownVerdict:
+def shown_verdict(
+    verdict: Verdict, participant: Participant, papers: Papers | None, *, query: str = ""
+) -> ShownVerdict:
     """Without `papers` only the verdict itself: who reads may not know the facts behind it."""
     sentence = sentence_of(verdict)
     if papers is None:
@@ -124,7 +126,7 @@ def shown_verdict(verdict: Verdict, participant: Participant, papers: Papers | N
         sentence=sentence.text,
         checked_on=verdict.on,
         conditions=[_shown(line, participant, papers, verdict.on) for line in condition_lines(verdict)],
-        explanation_url=reverse("participants:verdict", args=[slug, participant.pk]),
+        explanation_url=reverse("participants:verdict", args=[slug, participant.pk]) + query,
         next_step=" ".join(warnings_of(verdict)),
     )
 
@@ -162,20 +164,23 @@ def origin_of(condition: Condition, participant: Participant, papers: Papers, on
     if condition.key is ConditionKey.PERMIT:
         permit = next((p for p in reversed(papers.permits) if p.requested_on <= on), None)
         return Origin(str(FactSource.EMPLOYER.label), name_of(permit.recorded_by)) if permit else Origin()
-    if condition.key is ConditionKey.RECEPTION and papers.stays:
-        return Origin(source_label(papers.stays[-1].source), name_of(papers.stays[-1].recorded_by))
+    stay = next((s for s in reversed(papers.stays) if s.starts_on is None or s.starts_on <= on), None)
+    if condition.key is ConditionKey.RECEPTION and stay is not None:
+        return Origin(source_label(stay.source), name_of(stay.recorded_by))
     if condition.key in (ConditionKey.WAITING_TERM, ConditionKey.PROCEDURE, ConditionKey.EXCLUSION):
-        return _asylum_origin(condition, papers.asylum)
+        return _asylum_origin(condition, papers.asylum, on)
     return Origin()
 
 
-def _asylum_origin(condition: Condition, asylum: AsylumFacts | None) -> Origin:
+def _asylum_origin(condition: Condition, asylum: AsylumFacts | None, on: date) -> Origin:
+    """What was not known on the day has no origin: an application or a letter of later is not there yet."""
     if asylum is None or asylum.recorded_by is None:
         return Origin()
     if condition.key is ConditionKey.EXCLUSION:
-        source = "brief van de IND" if asylum.exclusion_letter_on else ""
+        letter = asylum.exclusion_letter_on
+        source = "brief van de IND" if letter and letter <= on else source_label(asylum.exclusion_source)
         return Origin(source, name_of(asylum.recorded_by))
-    if asylum.application_lodged_on is None:
+    if asylum.application_lodged_on is None or asylum.application_lodged_on > on:
         return Origin()
     return Origin(source_label(asylum.application_source), name_of(asylum.recorded_by))
 
@@ -348,10 +353,14 @@ def _milestone(participant: Participant, milestone: Milestone) -> Event:
         heading=str(kind.label),
         icon=ICONS.get(kind, "file-certificate"),
         by=_said(milestone.recorded_by, source_label(milestone.source)),
-        text="\n".join(part for part in (until, milestone.detail) if part),
+        text="\n".join(part for part in (until, milestone.detail, _reason(milestone.change_reason)) if part),
         url=reverse("participants:milestone-edit", args=[participant.pilot.slug, participant.pk, milestone.pk]),
         url_label=change_link(str(kind.label)),
     )
+
+
+def _reason(text: str) -> str:
+    return f"Reden van de wijziging: {text}" if text else ""
 
 
 def _moves(stays: list[Stay]) -> Iterator[Event]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from config.dutch import long_date
+from config.dutch import long_date, period
 from legal.rules.parameters import ClockStart, Confidence, Dated, ParameterRow, Parameters, TransitionPolicy, Unit
 from legal.rules.verdict import ConditionKey, Verdict
 from participants.dossier import Origin, origin_of
@@ -45,6 +45,21 @@ class UsedNumber:
     value: str
     source: str
     confidence: str
+    version: str
+
+
+#: What each condition asks, in plain words.
+MEANINGS = {
+    ConditionKey.STATUS: "Wie een asielvergunning heeft, mag bij elke werkgever werken. De dag van het besluit telt.",
+    ConditionKey.DISPLACED_UKRAINE: "Wie tijdelijke bescherming heeft, mag werken na een melding bij UWV.",
+    ConditionKey.PROCEDURE: "De asielaanvraag loopt nog, of het beroep mag in Nederland worden afgewacht.",
+    ConditionKey.EXCLUSION: "De IND kan schrijven dat iemand niet mag werken. Dat telt vanaf de dag van de brief.",
+    ConditionKey.AGE: "UWV geeft een TWV voor iemand van 18 jaar of ouder.",
+    ConditionKey.WAITING_TERM: "De aanvraag loopt lang genoeg: zoveel maanden na de asielaanvraag.",
+    ConditionKey.RECEPTION: "COA geeft opvang. Verhuizen binnen de opvang verandert niets.",
+    ConditionKey.W_DOCUMENT: "Er is een geldig W-document. Een TWV loopt nooit langer door dan dat document.",
+    ConditionKey.PERMIT: "UWV heeft een TWV verleend aan deze werkgever, voor dit werk.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +70,10 @@ class Explained:
     article: str
     origin: Origin
     numbers: list[UsedNumber]
+
+    @property
+    def meaning(self) -> str:
+        return MEANINGS[self.line.condition.key]
 
     @property
     def tone(self) -> Tone:
@@ -104,6 +123,7 @@ def _rows(key: ConditionKey, verdict: Verdict, papers: Papers, law: Parameters) 
             (law.transition_policy, on),
         ),
         ConditionKey.W_DOCUMENT: ((law.expiry_warning_days, on),),
+        ConditionKey.RECEPTION: (),
         ConditionKey.PERMIT: ((law.permit_term_statutory_days, asked_on), (law.permit_term_practice_days, asked_on)),
     }
     return [dated.on(day) for dated, day in used.get(key, ())]
@@ -117,4 +137,12 @@ def _used(row: ParameterRow) -> UsedNumber:
         value = f"{row.value} {UNITS[unit]}"
     else:
         value = next((text for choice, text in CHOICES.items() if choice == row.value), row.value)
-    return UsedNumber(NAMES.get(row.key, row.key), value, row.source, CONFIDENCES[row.confidence])
+    known_as = NAMES.get(row.key, row.key)
+    return UsedNumber(known_as, value, row.source, CONFIDENCES[row.confidence], _version(row))
+
+
+def _version(row: ParameterRow) -> str:
+    """From when until when this number holds."""
+    if row.valid_from is None and row.valid_until is None:
+        return "geldt altijd"
+    return f"geldt {period(row.valid_from, row.valid_until)}"

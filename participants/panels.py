@@ -4,6 +4,7 @@ An app registers in its `AppConfig.ready()`:
 
     register_panel(matches_of, tab=Tab.WORK, roles=(Role.JOBHUNTER,))
     register_working(people_at_work)  # def people_at_work(membership, on) -> a queryset of participant ids
+    register_contracts(contracts_of)  # def contracts_of(membership, participant) -> the periods of work
 
 A panel is a function of the request and the person that gives (template, context), or None when it has nothing to show.
 Its template is rendered with the request, so it has `shell` and `request` beside its own context. Only the panels of
@@ -19,6 +20,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from legal.rules.fit import Work
 from participants.models import Participant
 from pilots.enums import PILOT_ROLES, Role
 from pilots.http import PilotRequest
@@ -50,6 +52,8 @@ LABELS = {
 Panel = Callable[[PilotRequest, Participant], tuple[str, dict[str, Any]] | None]
 #: A queryset of participant ids, for a role that may know who works.
 Working = Callable[[Membership, date], Any]
+#: The periods in which somebody has a contract, for a role that may know them.
+Contracts = Callable[[Membership, Participant], list[Work]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Place:
 
 _places: list[Place] = []
 _working: list[Working] = []
+_contracts: list[Contracts] = []
 
 
 def register_panel(
@@ -79,6 +84,17 @@ def register_working(working: Working) -> None:
     """Let `working` say who is at work on a day."""
     if working not in _working:
         _working.append(working)
+
+
+def register_contracts(contracts: Contracts) -> None:
+    """Let `contracts` say when somebody has work, to lay beside the permits and the W-document."""
+    if contracts not in _contracts:
+        _contracts.append(contracts)
+
+
+def contracts_for(membership: Membership, participant: Participant) -> list[Work]:
+    """The periods of work of somebody; none when no app registered any."""
+    return [work for contracts in _contracts for work in contracts(membership, participant)]
 
 
 def tab_of(request: PilotRequest) -> Tab:

@@ -20,6 +20,7 @@ urlpatterns = [
     path("", views.people, name="list"),
     path("add/", views.enrol, name="enrol"),
     path("", include("participants.private_urls")),
+    path("", include("participants.linking_urls")),
     path("<uuid:pk>/", views.detail, name="detail"),
     path("<uuid:pk>/edit/", views.edit, name="edit"),
     path("<uuid:pk>/intake/", intake_views.intake, name="intake"),

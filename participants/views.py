@@ -13,13 +13,12 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from config.fields import DateField
-from config.forms import Form
 from config.lists import render_list
 from config.responses import see_other
 from legal.queries import parameters
 from legal.rules.calendar import Birth
 from participants import services
+from participants.day_verdict import day_verdict, forecast_of
 from participants.dossier import next_move, shown_verdict, tracks_of
 from participants.explanation import explained
 from participants.filters import ParticipantFilter
@@ -125,7 +124,8 @@ def detail(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     if (kept := goes_on_in(request.membership, pk)) is not None:
         return see_other(request, reverse("participants:detail", args=[request.membership.pilot.slug, kept]))
     person, on = opened(request, pk)
-    return render(request, "participants/detail.html", _dossier(request, person, on))
+    context = _dossier(request, person, on)
+    return render(request, "participants/detail.html", context, status=context["day"].status)
 
 
 @never_cache
@@ -150,7 +150,10 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
     """Everything the dossier shows to this role."""
     role = request.membership.role
     papers = papers_of(person) if role in SEES_FACTS else None
-    verdict = verdicts_for([person], on=on, membership=request.membership)[person.pk]
+    day = day_verdict(request, person, on)
+    verdict = (
+        verdicts_for([person], on=on, membership=request.membership)[person.pk] if day.is_other_day else day.verdict
+    )
     contact = contact_of(person)
     languages = languages_of(person) if role in SEES_PROFILE else []
     stage = Stage(person.stage)  # type: ignore[attr-defined]  # annotated by people_of
@@ -161,7 +164,11 @@ def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, 
         "stage": {"label": stage.label, "tone": BADGES[stage][0], "icon": BADGES[stage][1]},
         "facts": [*head_facts(person, on), *contact_facts(person, contact)],
         "profile": profile_facts(profile_of(person), languages) if role in SEES_PROFILE else [],
-        "verdict": shown_verdict(verdict, person, papers),
+        "day": day,
+        "verdict": shown_verdict(day.verdict, person, papers, query=day.query),
+        "day_move": next_move(person, day.verdict),
+        "forecast": forecast_of(day.verdict),
+        "tab": tab,
         "move": next_move(person, verdict),
         "tracks": tracks_of(person, papers, verdict) if papers else [],
         "tabs": _tabs(request, person, tab),
@@ -250,30 +257,22 @@ def _shown(person: Participant) -> dict[str, Any]:
     }
 
 
-class DayForm(Form):
-    """Which day to look at."""
-
-    op = DateField(label="Op welke dag?", noun="een datum", required=False)
-
-
 @never_cache
 @require_safe
 @requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
 def verdict(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     """Every condition with its article, its source and the legal number used, for any day."""
     person, today = opened(request, pk)
-    asked = any(name.startswith("op") for name in request.GET)
-    form = DayForm(request.GET if asked else None, initial={"op": today})
-    on = (form.cleaned_data.get("op") if asked and form.is_valid() else None) or today
-    found = verdicts_for([person], on=on, membership=request.membership)[person.pk]
-    papers = papers_of(person)
+    day = day_verdict(request, person, today)
+    found, papers = day.verdict, papers_of(person)
     context = {
         "person": person,
         "list_url": list_url(request),
-        "form": form,
-        "on": on,
+        "form": day.form,
+        "on": day.on,
         "verdict": shown_verdict(found, person, None),
+        "forecast": forecast_of(found),
         "move": next_move(person, found),
         "conditions": explained(found, person, papers, parameters()),
     }
-    return render(request, "participants/verdict.html", context, status=422 if form.errors else 200)
+    return render(request, "participants/verdict.html", context, status=day.status)

@@ -34,6 +34,7 @@ from tests.factories import (
     make_employer,
     make_employer_barrier,
     make_handover,
+    make_linking,
     make_match,
     make_meeting,
     make_milestone,
@@ -96,20 +97,19 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
     permit = make_permit(person, employer, date(2026, 7, 1))
     match = make_match(person, employer, vacancy=vacancy, state=MatchState.PERMIT_REQUESTED)
     placement = make_placement(person, make_employer(pilot, "Kwekerij Zonneveld"), date(2026, 9, 1))
-    phase = make_phase(pilot, target_placed=25)
-    line = make_budget_line(phase, "Jobhunters", 90_000)
-    cover = make_cover_line(phase, "Faciliteitenbesluit", 90_000)
     use_data(pilot, *OptionalData)
     make_bsn(person)
     invitation, publication = _invitation(pilot, cast), _publication(pilot, cast)
     with preparing():
         parameter = Parameter.objects.order_by("pk").values_list("pk", flat=True)[0]
     return _coa_part(person, location, cast) | {
+        **_money(pilot),
         "participants.pk": person.pk,
         **_guidance(_jobhunter(pilot, cast), person, location, _other(pilot, cast)),
         "participants.milestone": paper.pk,
         "participants.fact": paper.pk,
         **_about_profile(person, employer),
+        "participants.linking": make_linking(person, employer).pk,
         "participants.note": note.pk,
         "participants.signal": make_signal(writer, *(readers if pilot == cast.assen else ())).pk,
         "participants.barrier": make_barrier(person).pk,
@@ -122,8 +122,6 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         **dict.fromkeys(("matching:permit-complete.pk", "matching:permit-decision.pk"), permit.pk),
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
         "matching.state": MatchState.WITHDRAWN,
-        "reporting.line": line.pk,
-        "reporting.cover": cover.pk,
         "reporting.code": "W02",
         "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),
@@ -134,6 +132,12 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "invitation.token": "a-token-that-nobody-sent",
         "reporting.publication": publication,
     }
+
+
+def _money(pilot: Pilot) -> dict[str, Any]:
+    phase = make_phase(pilot, target_placed=25)
+    line = make_budget_line(phase, "Jobhunters", 90_000)
+    return {"reporting.line": line.pk, "reporting.cover": make_cover_line(phase, "Faciliteitenbesluit", 90_000).pk}
 
 
 def _coa_part(person: Participant, location: ReceptionLocation, cast: Cast) -> dict[str, Any]:

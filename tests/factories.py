@@ -28,6 +28,7 @@ from participants.models import (
     EmployerAgreement,
     Handover,
     IntakeDraft,
+    LinkingRequest,
     Milestone,
     Note,
     Participant,
@@ -202,6 +203,15 @@ def make_travel_time(location: ReceptionLocation, employer: Employer, mode: str,
     given = {"location": location, "employer": employer, "mode": mode, "minutes": minutes}
     with preparing():
         return TravelTime.objects.create(pilot_id=employer.pilot_id, **given)
+
+
+def make_linking(person: Participant, employer: Employer, **fields: Any) -> LinkingRequest:
+    """A first request for linking, with work that meets every hard point but the payslip."""
+    given = {"requested_on": date(2026, 10, 1), "hours_per_week": 24, "contract_signed": True, "workplace": "Assen"}
+    with preparing():
+        return LinkingRequest.objects.create(
+            pilot_id=person.pilot_id, participant=person, employer=employer, **(given | fields)
+        )
 
 
 def make_permit(person: Participant, employer: Employer, requested_on: date, **fields: Any) -> WorkPermit:

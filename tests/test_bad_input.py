@@ -61,6 +61,7 @@ READ_ONLY = {
     "participants:incoming",
     "participants:waiting",
     "employers:travel",
+    "participants:linking-sheet",
     "participants:list",
     "participants:location",
     "participants:meetings",

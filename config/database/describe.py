@@ -14,7 +14,7 @@ ROWS = {
     "readable_until": "not those handed over long ago",
     "participants_participant AS person": "of people seen",
     "matching_placement AS work": "of placements seen",
-    "participants_workpermit AS permit": "of permits seen",
+    "participants_linkingrequest AS asked": "of permits and linking requests seen",
     "employers_employer AS firm": "of employers seen",
     "user_id =": "own",
     "membership_id =": "own",

@@ -50,9 +50,10 @@ READABLE_COACHED = f"{COACHED} AND {NOT_CLOSED}"
 # `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
 OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
 OF_PLACEMENT = f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.id = placement_id)"
-EMPLOYER_WITH_PERMIT = (
-    f"{PILOT} AND EXISTS"
+EMPLOYER_OF_COA = (
+    f"{PILOT} AND (EXISTS"  # noqa: S608
     " (SELECT FROM participants_workpermit AS permit WHERE permit.employer_id = employers_employer.id)"
+    " OR EXISTS (SELECT FROM participants_linkingrequest AS asked WHERE asked.employer_id = employers_employer.id))"
 )
 EMPLOYER_WITH_PLACEMENT = (
     f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.employer_id = employers_employer.id)"
@@ -167,7 +168,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     # employers
     "employers_employer": {
         JOBHUNTER: WRITE_PILOT,
-        COA: Access(READ, EMPLOYER_WITH_PERMIT),
+        COA: Access(READ, EMPLOYER_OF_COA),
         COACH: Access(READ, EMPLOYER_WITH_PLACEMENT),
     },
     "employers_employercontact": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_EMPLOYER)},

@@ -41,6 +41,7 @@ from participants.services.handovers import (
     withdraw_handover,
 )
 from participants.services.intake import Informed, Intake, Seen, complete_intake, save_intake_draft
+from participants.services.linking import change_linking, record_linking
 from participants.services.merging import (
     differences_of,
     judge_not_same,
@@ -143,6 +144,7 @@ __all__ = [
     "Spoken",
     "TooOften",
     "accept_handover",
+    "change_linking",
     "change_milestone",
     "complete_intake",
     "confirm_fact",
@@ -158,6 +160,7 @@ __all__ = [
     "open_handover",
     "pause_trajectory",
     "record_asylum_facts",
+    "record_linking",
     "record_milestone",
     "refuse_handover",
     "remove_milestone",

@@ -1,0 +1,65 @@
+"""The verdict of any day, on the dossier and on its explanation: the day is asked for in the address."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from config.dutch import long_date
+from config.fields import DateField
+from config.forms import Form
+from legal.rules.verdict import Verdict
+from participants.models import Participant
+from participants.verdicts import verdicts_for
+from pilots.http import PilotRequest
+
+DAY = "op"
+
+
+class DayForm(Form):
+    """Which day to look at."""
+
+    op = DateField(label="Op welke dag?", noun="een datum", required=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DayVerdict:
+    """The verdict of the day that was asked for; today without one, or with one that is no date."""
+
+    form: DayForm
+    on: date
+    today: date
+    verdict: Verdict
+
+    @property
+    def is_other_day(self) -> bool:
+        return self.on != self.today
+
+    @property
+    def status(self) -> int:
+        return 422 if self.form.errors else 200
+
+    @property
+    def query(self) -> str:
+        """The day for an address, nothing for today."""
+        return f"?op_dag={self.on.day}&op_maand={self.on.month}&op_jaar={self.on.year}" if self.is_other_day else ""
+
+
+def day_verdict(request: PilotRequest, person: Participant, today: date) -> DayVerdict:
+    """The verdict of the day in the address."""
+    asked = any(name.startswith(f"{DAY}_") for name in request.GET)
+    form = DayForm(request.GET if asked else None, initial={DAY: today})
+    on = (form.cleaned_data.get(DAY) if asked and form.is_valid() else None) or today
+    return DayVerdict(form, on, today, verdicts_for([person], on=on, membership=request.membership)[person.pk])
+
+
+def forecast_of(verdict: Verdict) -> list[str]:
+    """The earliest permit and the earliest start, in words; nothing where they cannot be told."""
+    first, start = verdict.permit_possible_from, verdict.earliest_start
+    found = []
+    if start is not None and first is not None:
+        when = "meteen" if first <= verdict.on else f"vanaf {long_date(first)}"
+        found.append(f"Een TWV kan {when} worden aangevraagd, als de papieren er zijn.")
+        found.append(
+            f"Vroegste eerste werkdag: tussen {long_date(start[0])} en {long_date(start[1])},"
+            f" als de werkgever de TWV op {long_date(max(verdict.on, first))} aanvraagt."
+        )
+    return found

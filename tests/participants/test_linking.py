@@ -1,0 +1,96 @@
+"""Requests for linking: the form, the criteria, the sheet, and who may see it."""
+
+from datetime import date
+
+import pytest
+
+from config import pdf
+from participants.enums import MilestoneKind
+from participants.models import LinkingRequest
+from tests.factories import make_employer, make_linking, make_milestone, make_participant
+from tests.participants.helpers import day, post, rows, url
+
+pytestmark = pytest.mark.django_db
+ANSWERS = {"kind": "kansrijke_koppeling", "outcome": "open", "hours_per_week": "24", "workplace": "Assen"}
+ASKED = day("requested_on", date(2026, 10, 1))
+
+
+@pytest.fixture
+def yonas(cast, law):
+    person = make_participant(cast.assen, location=cast.schepersmaat, lodged=date(2025, 6, 3))
+    make_milestone(person, MilestoneKind.STATUS_GRANTED, date(2026, 9, 1))
+    return person
+
+
+@pytest.mark.parametrize("who", ["coa", "jobhunter"])
+def test_coa_and_jobhunter_write_a_request(client_of, cast, yonas, prepare, who):
+    assert client_of(who).get(url(yonas, "linking-add")).status_code == 200
+    assert post(client_of(who), url(yonas, "linking-add"), **ANSWERS | ASKED).status_code == 303
+    found = rows(prepare, LinkingRequest, "kind", "requested_on", "hours_per_week", "workplace")
+    assert found == [("kansrijke_koppeling", date(2026, 10, 1), 24, "Assen")]
+
+
+BAD = [
+    (ASKED | {"hours_per_week": "61"}, "hours_per_week"),
+    (ASKED | {"kind": "gunst"}, "kind"),
+    (ASKED | {"outcome": "afgewezen"}, "outcome_on"),
+    (ASKED | day("outcome_on", date(2026, 9, 30)), "outcome_on"),
+    (ASKED | {"contract_is_permanent": "ja", "contract_months": "6"}, "contract_months"),
+    (day("requested_on", date(2999, 1, 1)), "requested_on"),
+]
+
+
+@pytest.mark.parametrize(("answers", "field"), BAD)
+def test_a_bad_request_gets_a_sentence_at_its_field(client_of, yonas, prepare, answers, field):
+    response = post(client_of("coa"), url(yonas, "linking-add"), **ANSWERS | answers)
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == [field]
+    assert rows(prepare, LinkingRequest, "kind") == []
+
+
+@pytest.mark.parametrize(
+    ("more", "label"),
+    [
+        ({}, "Nog niet alles is bekend"),
+        ({"payslip_seen_on": date(2026, 9, 30)}, "Aan alle punten is voldaan"),
+        ({"payslip_seen_on": date(2026, 9, 30), "hours_per_week": 7}, "Aan een punt is niet voldaan"),
+        ({"payslip_seen_on": date(2026, 9, 30), "distance_km": 51}, "Aan alle punten is voldaan"),
+        ({"kind": "omkoppeling", "pay_meets_norm": False}, "Aan een punt is niet voldaan"),
+    ],
+)
+def test_the_criteria_say_met_or_not_and_never_a_right(client_of, cast, yonas, more, label):
+    make_linking(yonas, make_employer(cast.assen), **more)
+    html = client_of("coa").get(f"{url(yonas)}?deel=papieren").content.decode()
+    assert label in html
+    assert "geen recht: COA weegt meer mee en beslist" in html
+    assert "8 uur" in html or "omkoppeling" in more.values()
+
+
+def test_the_sheet_holds_what_coa_needs_on_screen_and_as_pdf(client_of, cast, yonas):
+    row = make_linking(yonas, make_employer(cast.assen), payslip_seen_on=date(2026, 9, 30))
+    client = client_of("coa")
+    html = client.get(url(yonas, "linking-sheet", row.pk)).content.decode()
+    for fact in ("Bakkerij Van Roon", "Assen", "24", "30 september 2026", "Contract getekend"):
+        assert fact in html
+    response = client.get(url(yonas, "linking-pdf", row.pk))
+    assert response["Content-Type"] == "application/pdf"
+    assert response.content.startswith(b"%PDF")
+    assert pdf.VARIANT == "pdf/ua-1"
+
+
+def test_the_second_who_changes_a_request_sees_both(client_of, cast, yonas, prepare):
+    row = make_linking(yonas, make_employer(cast.assen))
+    answers = ANSWERS | ASKED | {"seen": row.recorded_at.isoformat()}
+    address = url(yonas, "linking", row.pk)
+    assert post(client_of("coa"), address, **answers | {"workplace": "Beilen"}).status_code == 303
+    response = post(client_of("jobhunter"), address, **answers | {"workplace": "Hoogeveen"})
+    assert response.status_code == 409
+    assert "Beilen" in response.content.decode()
+    assert rows(prepare, LinkingRequest, "workplace") == [("Beilen",)]
+
+
+def test_a_request_of_another_pilot_is_not_there(client_of, cast, yonas, law):
+    other = make_participant(cast.maastricht, "M-0001")
+    foreign = make_linking(other, make_employer(cast.maastricht))
+    for route in ("linking", "linking-sheet", "linking-pdf"):
+        assert client_of("jobhunter").get(url(yonas, route, foreign.pk)).status_code == 404
