@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils import timezone
+
 from employers.models import Vacancy
 from matching.enums import MatchState, PlacementEndReason
 from participants.enums import EndReason, Exclusion, Inflow, MilestoneKind, PermitOutcome, PermitReason
@@ -110,7 +112,8 @@ def excluded(scene: Scene, days: int) -> None:
     """A letter of the IND says that this person may not work."""
     letter = scene.ago(days)
     dossier = started_route(scene, scene.back(letter, 5, 15), lodged=scene.back(letter, 90, 140))
-    dossier.asylum(exclusion=Exclusion.YES, exclusion_letter_on=letter)
+    # A demo of a day to come: the database takes no letter from after today.
+    dossier.asylum(exclusion=Exclusion.YES, exclusion_letter_on=min(letter, timezone.localdate()))
     dossier.w_documents(scene.back(letter, 30, 60), until=scene.on)
 
 

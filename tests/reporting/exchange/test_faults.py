@@ -329,3 +329,16 @@ def test_what_is_stored_counts_in_the_order_of_days(assen):
         'deelnemers, rij 2, aanmelding: "2025-02-01" ligt na intake (2025-01-20, al vastgelegd),'
         " mag: 2025-01-20 of eerder"
     ]
+
+
+def test_a_paper_that_overlaps_another_names_both_rows(assen):
+    events = [
+        ["dossier", "soort", "datum", "tot", "toelichting"],
+        ["A-0001", "w_document", "2025-01-02", "2026-01-01", None],
+        ["A-0001", "w_document", "2025-12-01", None, None],
+    ]
+    make_participant(assen)
+    assert faults_of(assen, book_of(gebeurtenissen=events)) == [
+        "gebeurtenissen, rij 3, datum: de w_document van 2025-01-02 (rij 2) geldt dan nog,"
+        " mag: daar tot = 2025-11-30, of hier een latere datum"
+    ]

@@ -76,7 +76,7 @@ def test_verdicts_of_a_list(assen, law, capsys):
     person = {"dossier": "A-0001", "achternaam": "Tesfay", "geboortedatum": 1995, "locatie": "Graswijk"}
     events = ["dossier", "soort", "datum", "tot", "toelichting"]
     moved = ["A-0001", "verhuizing", "2025-06-01", None, None]
-    paper = ["A-0001", "w_document", "2024-09-01", "2025-09-01", None]
+    paper = ["A-0001", "w_document", "2024-09-01", "2025-07-31", None]
     renewed = ["A-0001", "w_document", "2025-08-01", "2027-08-01", None]
     permit = {"dossier": "A-0001", "werkgever": "Bakkerij Van Roon", "aangevraagd": "2026-09-01"}
     content = book_of(
