@@ -15,8 +15,9 @@ class ParticipantsConfig(AppConfig):
         from participants import private_panels as private  # noqa: PLC0415
         from participants import referral_views as referrals  # noqa: PLC0415
         from participants.panels import Tab, register_panel  # noqa: PLC0415
-        from participants.queries import SEES_FACTS, SEES_PROFILE  # noqa: PLC0415
+        from participants.queries import SEES_FACTS, SEES_PROFILE, case_numbers_of  # noqa: PLC0415
         from participants.timeline import register_events  # noqa: PLC0415
+        from pilots import case_numbers  # noqa: PLC0415
         from pilots.enums import Role  # noqa: PLC0415
 
         register_panel(referrals.referral_panel, tab=Tab.OVERVIEW, roles=SEES_FACTS, position=80)
@@ -40,6 +41,7 @@ class ParticipantsConfig(AppConfig):
         register_panel(support_panels.signals, tab=Tab.GUIDANCE, roles=everyone, position=5)
         register_panel(support_panels.support, tab=Tab.GUIDANCE, roles=support.SEES_SUPPORT, position=55)
         employer_panels.register_panel(support_panels.signals_at_employer)
+        case_numbers.register(case_numbers_of)
         register_events(support.events)
         register_events(guidance.past_steps)
         register_panel(profile_panels.profile, tab=Tab.PROFILE, roles=SEES_PROFILE, position=10)

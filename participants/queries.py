@@ -1,5 +1,6 @@
 """Reads of dossiers that span tables; each names who reads, and the database decides on the rows."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -30,6 +31,14 @@ from pilots.models import DataChoice, Membership, ReceptionLocation
 SEES_FACTS = (Role.JOBHUNTER, Role.COA_CASEWORKER)
 #: Who may read what somebody can and wants.
 SEES_PROFILE = (Role.JOBHUNTER, Role.JOB_COACH)
+
+
+def case_numbers_of(membership: Membership, dossiers: Collection[UUID]) -> dict[UUID, str]:
+    """Case numbers of those dossiers that this member may see."""
+    if membership.role not in {*SEES_FACTS, *SEES_PROFILE}:
+        return {}
+    found = Participant.objects.visible_to(membership).filter(pk__in=dossiers)
+    return dict(found.values_list("pk", "case_number"))
 
 
 def people_of(membership: Membership, *, on: date) -> ParticipantQuerySet:

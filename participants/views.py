@@ -124,6 +124,7 @@ def detail(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     if (kept := goes_on_in(request.membership, pk)) is not None:
         return see_other(request, reverse("participants:detail", args=[request.membership.pilot.slug, kept]))
     person, on = opened(request, pk)
+    services.log_opening(by=request.membership, participant=person, request_id=request.request_id)
     context = _dossier(request, person, on)
     return render(request, "participants/detail.html", context, status=context["day"].status)
 

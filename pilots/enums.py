@@ -48,6 +48,7 @@ class LocationKind(TextChoices):
 
 
 class AccessAction(TextChoices):
+    OPEN_DOSSIER = "open_dossier", "Dossier geopend"
     REVEAL_V_NUMBER = "reveal_v_number", "V-nummer getoond"
     REVEAL_BSN = "reveal_bsn", "BSN getoond"
     RECORD_BSN = "record_bsn", "BSN vastgelegd"

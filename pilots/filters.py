@@ -8,8 +8,21 @@ from django.db.models import Q
 
 from accounts.models import User
 from config.forms import Form
+from pilots.enums import AccessAction
+from pilots.models import AccessRecord
 
 ACTIVE, OFF = "actief", "uitgezet"
+
+
+class AccessFilter(django_filters.FilterSet):
+    """By what was opened."""
+
+    action = django_filters.ChoiceFilter(label="Wat", choices=AccessAction.choices, empty_label="Alles")
+
+    class Meta:
+        model = AccessRecord
+        fields: tuple[str, ...] = ()
+        form = Form
 
 
 class UserFilter(django_filters.FilterSet):

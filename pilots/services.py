@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from accounts.services import Refused
 from pilots.enums import OptionalData, Role
-from pilots.models import DataChoice, Membership
+from pilots.invitations import open_invitations
+from pilots.models import DataChoice, Invitation, Membership
 
 logger = logging.getLogger(__name__)
 
@@ -18,10 +19,10 @@ LAST_LEADER = "Je bent de laatste projectleider van deze pilot. Nodig eerst een 
 
 @transaction.atomic
 def end_membership(membership: Membership, *, on: date, by: Membership | None = None) -> None:
-    """End somebody's work in a pilot. It takes effect at the next request: memberships are read for each.
+    """End somebody's work in a pilot, and the invitations that somebody sent for it.
 
-    `by` is the project leader who does it; without one it is a functional admin. Raises Refused when a project leader
-    would leave the pilot without any.
+    It takes effect at the next request: memberships are read for each. `by` is the project leader who does it; without
+    one it is a functional admin. Raises Refused when a project leader would leave the pilot without any.
     """
     if membership.ended_on is not None:
         return
@@ -31,6 +32,8 @@ def end_membership(membership: Membership, *, on: date, by: Membership | None = 
             raise Refused(LAST_LEADER)
     membership.ended_on = max(membership.started_on, on)
     membership.save(update_fields=["ended_on"])
+    sent = Invitation.objects.filter(pilot_id=membership.pilot_id, invited_by_id=membership.user_id)
+    open_invitations(sent, now=timezone.now()).update(revoked_at=timezone.now())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,9 @@
 """Lists of people, invitations and looked-up numbers."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, ClassVar
+from uuid import UUID
 
 import django_tables2
 from django.urls import reverse
@@ -10,6 +13,7 @@ from django.utils.safestring import SafeString
 from accounts.models import User
 from config.tables import Empty, Table
 from config.templatetags.werkroute import status_badge, tijdstip
+from pilots import case_numbers
 from pilots.enums import Role
 from pilots.models import AccessRecord
 
@@ -21,7 +25,7 @@ class AccessTable(Table):
 
     singular, plural = "inzage", "inzagen"
     empty: ClassVar[Empty] = Empty(
-        "Nog geen inzagen", "Hier staat elke keer dat iemand een afgeschermd gegeven opent.", icon="eye"
+        "Nog geen inzagen", "Hier staat elke keer dat iemand een dossier of een afgeschermd gegeven opent.", icon="eye"
     )
 
     happened_at = django_tables2.Column(verbose_name="Wanneer")
@@ -50,8 +54,15 @@ class AccessTable(Table):
         member = record.membership
         return format_html('{}<span class="wr-cel-sub">{}</span>', member.get_role_display(), member.organisation)
 
-    def render_subject(self, value: Any) -> str:
-        return str(value)[:SHOWN_OF_SUBJECT]
+    def render_subject(self, value: UUID) -> str:
+        """The case number for who may see this person, or else the start of the key."""
+        return self._numbers.get(value, str(value)[:SHOWN_OF_SUBJECT])
+
+    @cached_property
+    def _numbers(self) -> Mapping[UUID, str]:
+        """Of all dossiers on this page at once."""
+        subjects = {row.record.subject for row in self.paginated_rows}
+        return case_numbers.of(self.request.membership, subjects)
 
 
 class UserTable(Table):

@@ -15,6 +15,7 @@ from config.responses import render_form, see_other
 from pilots import invitations
 from pilots.answers import address, confirm_revoke, posted, resend, tell
 from pilots.enums import PILOT_ROLES, Role
+from pilots.filters import AccessFilter
 from pilots.forms import InvitationForm
 from pilots.http import PilotRequest
 from pilots.models import (
@@ -139,4 +140,4 @@ def access_log(request: PilotRequest) -> HttpResponse:
     rows = AccessRecord.objects.visible_to(request.membership).select_related("membership")
     shows_all = request.membership.role in (Role.PROJECT_LEADER, Role.PRIVACY_OFFICER)
     template = "pilots/access_log.html"
-    return render_list(request, template, rows=rows, filterset=None, table=AccessTable, shows_all=shows_all)
+    return render_list(request, template, rows=rows, filterset=AccessFilter, table=AccessTable, shows_all=shows_all)

@@ -177,6 +177,15 @@ def reveal_v_number(*, by: Membership, participant: Participant, request_id: str
     return vault().open(bytes(identity.wrapped_key), V_NUMBER, participant.pk, bytes(identity.v_number_sealed))
 
 
+def log_opening(*, by: Membership, participant: Participant, request_id: str) -> None:
+    """A line in the access log: who opened which dossier."""
+    action = AccessAction.OPEN_DOSSIER
+    line = AccessRecord(
+        pilot_id=by.pilot_id, membership=by, subject=participant.pk, action=action, request_id=request_id
+    )
+    line.save(force_insert=True)
+
+
 def log_reveal(
     *,
     by: Membership,

@@ -32,7 +32,7 @@ def yonas(cast):
 def log(prepare):
     """The lines about the dossier; that a number was tried stands in lines of its own."""
     with prepare():
-        lines = AccessRecord.objects.exclude(action=AccessAction.SEARCH_NUMBER)
+        lines = AccessRecord.objects.exclude(action__in=[AccessAction.SEARCH_NUMBER, AccessAction.OPEN_DOSSIER])
         return list(lines.values_list("action", "reason", "explanation"))
 
 

@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from participants.enums import MilestoneKind
-from pilots.enums import Role
+from pilots.enums import AccessAction, Role
+from pilots.models import AccessRecord
 from tests.factories import make_employer, make_milestone, make_participant, make_permit, make_profile
 
 pytestmark = pytest.mark.django_db
@@ -116,3 +119,45 @@ def test_jobhunter_sees_each_condition_with_its_origin(cast, client_of, yonas):
     assert "W-document is geldig" in html
     assert "tot en met 4 jan 2036" in html
     assert "vastgelegd door COA-casemanager Assen (COA), bron: deelnemer" in html
+
+
+@pytest.mark.parametrize("who", ["jobhunter", "coa", "job_coach"])
+def test_who_opens_a_dossier_stands_in_the_access_log(client_of, cast, yonas, prepare, who):
+    client = client_of(who)
+    page(client, yonas)
+    with prepare():
+        (record,) = AccessRecord.objects.all()
+    assert (record.membership_id, record.action, record.subject) == (
+        cast.members[Role(who)].pk,
+        AccessAction.OPEN_DOSSIER,
+        yonas.pk,
+    )
+    own = client.get(reverse("pilots:access-log", args=["assen"])).content.decode()
+    assert ("Dossier geopend" in own, yonas.case_number in own) == (True, True)
+
+
+def test_a_dossier_that_may_not_be_opened_leaves_no_line(client_of, yonas, prepare):
+    for who, status in (("neighbour", 404), ("researcher", 403)):
+        assert page(client_of(who), yonas).status_code == status
+    with prepare():
+        assert not AccessRecord.objects.exists()
+
+
+def test_case_numbers_in_the_access_log_are_for_who_sees_people_and_ask_once(
+    client_of, cast, yonas, django_assert_num_queries
+):
+    jobhunter, leader = client_of("jobhunter"), client_of("project_leader")
+    address = reverse("pilots:access-log", args=["assen"])
+    page(jobhunter, yonas)
+    with CaptureQueriesContext(connection) as one:
+        jobhunter.get(address)
+    asked = len(one)
+    for number in ("A-0002", "A-0003"):
+        page(jobhunter, make_participant(cast.assen, number))
+    with django_assert_num_queries(asked):
+        own = jobhunter.get(address).content.decode()
+    overseen = leader.get(address).content.decode()
+    for number in ("A-0001", "A-0002", "A-0003"):
+        assert (number in own, number in overseen) == (True, False)
+    assert "3 inzagen" in overseen
+    assert "0 inzagen" in leader.get(address, {"action": "reveal_v_number"}).content.decode()

@@ -11,8 +11,9 @@ from django.utils import timezone
 
 from accounts.models import User
 from pilots.enums import Role
-from pilots.invitations import use
+from pilots.invitations import hashed, use
 from pilots.models import Invitation, Membership
+from pilots.services import end_membership
 from tests.factories import make_user
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
@@ -177,3 +178,33 @@ def test_the_database_refuses_what_a_view_would_forget(send, cast):
     assert use(token, cast.admin, today=today) is None
     assert use(token, cast.stranger, today=today).role == Role.JOBHUNTER
     assert use(token, cast.stranger, today=today) is None
+
+
+def test_the_letters_of_who_leaves_are_over(send, cast, prepare):
+    link = send()
+    with prepare():
+        end_membership(cast.members[Role.PROJECT_LEADER], on=timezone.localdate())
+        assert Invitation.objects.get().revoked_at is not None
+    assert Client().post(link, passwords()).status_code == 410
+    with prepare():
+        assert memberships("noor@example.nl") == []
+
+
+@pytest.mark.parametrize("change", ["switched off", "another role"])
+def test_the_database_asks_whether_the_sender_may_still_invite(send, cast, prepare, change):
+    send()
+    leader = cast.members[Role.PROJECT_LEADER]
+    noor = make_user("noor@example.nl", "Noor el Amrani")
+    with prepare():
+        invitation = Invitation.objects.get()
+        Invitation.objects.update(token_hash=hashed("token"))
+        if change == "switched off":
+            User.objects.filter(pk=leader.user_id).update(is_active=False)
+        else:
+            Membership.objects.filter(pk=leader.pk).update(role=Role.RESEARCHER)
+    assert use("token", noor, today=timezone.localdate()) is None
+    with prepare():
+        User.objects.filter(pk=leader.user_id).update(is_active=True)
+        Membership.objects.filter(pk=leader.pk).update(role=Role.PROJECT_LEADER)
+    taken = use("token", noor, today=timezone.localdate())
+    assert (taken.role, taken.pilot_id) == (invitation.role, cast.assen.pk)

@@ -9,6 +9,11 @@ BEGIN
     UPDATE pilots_invitation SET used_at = now()
         WHERE token_hash = hash AND used_at IS NULL AND revoked_at IS NULL AND expires_at > now()
         AND email = (SELECT email FROM accounts_user WHERE id = person AND is_active)
+        AND EXISTS ( -- who sent it may still invite for this pilot
+            SELECT FROM accounts_user sender WHERE sender.id = invited_by_id AND sender.is_active
+            AND (sender.is_functional_admin OR EXISTS (
+                SELECT FROM pilots_membership m WHERE m.user_id = sender.id AND m.ended_on IS NULL
+                AND m.pilot_id = pilots_invitation.pilot_id AND m.role = 'project_leader')))
         RETURNING * INTO invitation;
     IF NOT FOUND THEN
         RETURN NULL;
