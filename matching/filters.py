@@ -9,6 +9,7 @@ from django.db.models import Q
 from config.forms import Form
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Match
+from participants.address import NO_LONG_NUMBERS
 from participants.models import Participant
 
 OPEN = "open"
@@ -21,7 +22,7 @@ class MatchFilter(django_filters.FilterSet):
         label="Deelnemer of werkgever",
         method="search",
         max_length=100,
-        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off", **NO_LONG_NUMBERS}),
     )
     stand = django_filters.ChoiceFilter(
         label="Stand",

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, QuerySet, TextChoices
 from django.utils import timezone
 
 from config.forms import Form
+from participants.address import NO_LONG_NUMBERS
 from participants.models import CaseTransfer, Involvement, Participant
 from participants.queries import own_locations
 from participants.stages import Stage
@@ -15,11 +16,6 @@ from pilots.enums import Role
 from pilots.models import Membership, ReceptionLocation
 
 OUTSIDE = "null"
-#: The browser does not put a V-number or BSN in an address: those are sought on a page of their own.
-NO_LONG_NUMBERS = {
-    "pattern": r"(?!.*\d(?:[ .]?\d){7}).*",
-    "title": "Zoek hier op naam of dossiernummer, niet op een ander nummer.",
-}
 
 
 class Show(TextChoices):

@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from config.forms import Form
+from participants.address import NO_LONG_NUMBERS
 from participants.locations import about_to_move, brp_candidates, papers_run_out
 from participants.models import Participant
 from participants.queries import own_locations
@@ -29,7 +30,7 @@ class LocationFilter(django_filters.FilterSet):
         label="Naam of nummer",
         method="search",
         max_length=100,
-        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off", **NO_LONG_NUMBERS}),
     )
     toon = django_filters.ChoiceFilter(label="Toon", method="attention", choices=CHOICES, empty_label="Iedereen")
     locatie = django_filters.ChoiceFilter(label="Locatie", method="at", choices=(), empty_label="Al mijn locaties")

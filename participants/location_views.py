@@ -15,6 +15,7 @@ from legal.queries import parameters
 from legal.rules.brp_priority import trigger_on
 from legal.sentences import CHOICES
 from participants import services
+from participants.address import no_number_in_address
 from participants.fact_forms import day_field
 from participants.location_filters import LocationFilter
 from participants.location_tables import LocationTable
@@ -32,6 +33,7 @@ ON_A_SCREEN = 200  # a whole location, so that it prints as one list
 @never_cache
 @require_safe
 @requires(Role.COA_CASEWORKER)
+@no_number_in_address
 def location(request: PilotRequest) -> HttpResponse:
     """Everybody of the own location who takes part or is in view."""
     membership, on = request.membership, timezone.localdate()

@@ -18,6 +18,7 @@ from config.responses import see_other
 from legal.queries import parameters
 from legal.rules.calendar import Birth
 from participants import services
+from participants.address import no_number_in_address
 from participants.day_verdict import day_verdict, forecast_of
 from participants.dossier import next_move, shown_verdict, tracks_of
 from participants.explanation import explained
@@ -64,6 +65,7 @@ EVERYONE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 
 @require_safe
 @requires(*EVERYONE)
+@no_number_in_address
 def people(request: PilotRequest) -> HttpResponse:
     rows = people_of(request.membership, on=timezone.localdate())
     return render_list(

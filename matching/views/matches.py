@@ -28,6 +28,7 @@ from matching.services import propose_match, take_step, undo_step, undoable_step
 from matching.shown import BADGES, events_of, shown_permit, track_of
 from matching.tables import MatchTable
 from matching.views.support import form_page, show_refusal, url_to
+from participants.address import no_number_in_address
 from participants.facts import facts_of
 from participants.models import Participant
 from participants.sentences import INDICATION, sentence_of
@@ -42,6 +43,7 @@ SHOWN_PEOPLE = 20
 
 @require_safe
 @requires(Role.JOBHUNTER)
+@no_number_in_address
 def matches(request: PilotRequest) -> HttpResponse:
     rows = matches_of(request.membership)
     return render_list(request, "matching/list.html", rows=rows, filterset=MatchFilter, table=MatchTable)
@@ -82,6 +84,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
+@no_number_in_address
 def propose(request: PilotRequest) -> HttpResponse:
     """First the person (?deelnemer=), unless the address names one; then the vacancy (?vacature=) or the employer."""
     person, vacancy = _chosen(request)

@@ -46,6 +46,11 @@ def test_liveness_needs_no_database(django_assert_num_queries):
         ("V-nummer 000.123.4567", "V-nummer <nummer>"),
         ("mail naar yonas@example.nl ging mis", "mail naar <e-mail> ging mis"),
         ("dossier A-0001, verzoek 3f2c1d", "dossier A-0001, verzoek 3f2c1d"),
+        (
+            '"GET /pilots/assen/participants/?q=Yonas&toon=mijn HTTP/1.1" 200',
+            '"GET /pilots/assen/participants/?<vraag> HTTP/1.1" 200',
+        ),
+        ("Not Found: /pilots/assen/matches/?q=Ton%20Smit", "Not Found: /pilots/assen/matches/?<vraag>"),
         ("regel 1\nregel 2", "regel 1 regel 2"),
         ("Unprocessable Entity: /invitation/x_-3f/", "Unprocessable Entity: /invitation/<sleutel>/"),
         ("Not Found: /accounts/password/reset/key/1-d2k7xq-5a/", "Not Found: /accounts/password/reset/key/<sleutel>/"),
