@@ -19,8 +19,8 @@ from django.utils import timezone
 from config.dutch import long_date, number
 from employers.models import Employer
 from participants.dossier import name_of
-from participants.enums import MilestoneKind
 from participants.models import Participant, SpokenLanguage
+from participants.queries import OPTIONAL_FIELDS, OPTIONAL_KINDS
 from pilots.enums import OptionalData
 from pilots.models import Membership, ReceptionLocation
 from pilots.queries import data_in_use
@@ -28,19 +28,12 @@ from pilots.queries import data_in_use
 NOTHING = "leeg"
 #: Fields that say nothing to a reader: keys, who and when (that stands beside it), and what the program keeps itself.
 UNTOLD = frozenset({"id", "pilot", "participant", "recorded_by", "recorded_at", "changed_at", "version", "merged_into"})
-#: Optional data of this pilot: of a table as a whole, of a field, or of a kind of fact.
+#: Optional data of this pilot that has a table of its own.
 OPTIONAL_TABLES = {
     "participants_barrier": OptionalData.BARRIERS,
     "participants_wellbeingscore": OptionalData.WELLBEING,
 }
-OPTIONAL_FIELDS = {
-    "has_partner": OptionalData.HOUSEHOLD,
-    "children": OptionalData.HOUSEHOLD,
-    "has_benefit": OptionalData.BENEFIT,
-    "debt_signal": OptionalData.DEBTS,
-    "ladder_step": OptionalData.LADDER,
-}
-OPTIONAL_KINDS = {MilestoneKind.LADDER_STEP.value: OptionalData.LADDER}
+OF_KIND = {kind.value: data for kind, data in OPTIONAL_KINDS.items()}
 ACTIONS = {"insert": "Toegevoegd", "update": "Gewijzigd", "delete": "Verwijderd"}
 
 
@@ -100,7 +93,7 @@ def _versions(person: UUID, in_use: Iterable[OptionalData]) -> Iterator[Version]
         rows = cursor.fetchall()
     for source, key, place, label, at, user, fact in rows:
         told: dict[str, Any] = json.loads(fact) if isinstance(fact, str) else fact
-        needed = OPTIONAL_TABLES.get(source) or OPTIONAL_KINDS.get(str(told.get("kind", "")))
+        needed = OPTIONAL_TABLES.get(source) or OF_KIND.get(str(told.get("kind", "")))
         if needed is None or needed in on:
             off = {name for name, data in OPTIONAL_FIELDS.items() if data not in on}
             left = {name: value for name, value in told.items() if name not in off}

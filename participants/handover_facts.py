@@ -23,6 +23,7 @@ from participants.models import (
     WorkExperience,
     WorkProfile,
 )
+from participants.queries import hidden_fields, hidden_kinds
 from participants.vault import vault
 from pilots.models import Membership
 
@@ -45,7 +46,7 @@ Facts = dict[str, Any]
 
 
 def collected(participant: Participant, parts: Collection[str]) -> Facts:
-    """The facts of a dossier in these parts."""
+    """The facts of a dossier in these parts, without data that its pilot does not use."""
     mine = {"participant": participant}
     facts: Facts = {"person": {name: getattr(participant, name) for name in PERSON}, "parts": sorted(parts)}
     if HandoverPart.CONTACT in parts:
@@ -61,7 +62,20 @@ def collected(participant: Participant, parts: Collection[str]) -> Facts:
         facts["experience"] = _rows(WorkExperience.objects.filter(**mine))
     if HandoverPart.PROGRESS in parts:
         facts["progress"] = _rows(Milestone.objects.filter(**mine, kind__in=PROGRESS_KINDS))
-    return facts
+    return in_use(facts, participant.pilot_id)
+
+
+def in_use(facts: Facts, pilot_id: int) -> Facts:
+    """The facts without data that a pilot does not use: they do not leave it, are not shown there and not written."""
+    kinds, columns = hidden_kinds(pilot_id), hidden_fields(pilot_id)
+    left = dict(facts)
+    if "progress" in facts:
+        left["progress"] = [row for row in facts["progress"] if row["kind"] not in kinds]
+    if "profile" in facts:
+        left["profile"] = [
+            {name: value for name, value in row.items() if name not in columns} for row in facts["profile"]
+        ]
+    return left
 
 
 def as_text(facts: Facts) -> str:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from config.responses import see_other
 from participants import services
 from participants.effects import open_lines
+from participants.handover_facts import in_use
 from participants.handover_forms import AcceptForm, OfferForm, RefuseForm
 from participants.handover_shown import shown_facts
 from participants.page import FormPage, answer, opened, sent, tab_url
@@ -99,7 +100,7 @@ def incoming_offer(request: PilotRequest, handover: uuid.UUID) -> HttpResponse:
     )
     shown = {
         "offer": found,
-        "groups": shown_facts(found.facts),
+        "groups": shown_facts(in_use(found.facts, request.membership.pilot_id)),
         "duplicates": _duplicates(request, found),
         "refuse_url": reverse("participants:incoming-refuse", args=[request.membership.pilot.slug, handover]),
         "incoming_url": page.cancel_url,

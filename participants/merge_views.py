@@ -17,7 +17,7 @@ from participants.merge_forms import MergeForm
 from participants.models import Merge, Participant
 from participants.page import FormPage, answer, list_url, opened, person_url, sent, tab_url
 from participants.panels import Tab
-from participants.queries import contact_of, get_person
+from participants.queries import contact_of, get_person, hidden_fields
 from participants.refusals import Refused
 from participants.shown import Fact, contact_facts, head_facts
 from pilots.enums import Role
@@ -48,7 +48,9 @@ def merge(request: PilotRequest, pk: uuid.UUID, other: uuid.UUID) -> HttpRespons
     merged = get_person(request.membership, other, on=on)
     if kept.pk == merged.pk:
         raise Http404
-    form = MergeForm(sent(request), differences=services.differences_of(kept, merged))
+    hidden = hidden_fields(kept.pilot_id)  # of what the pilot does not use, the dossier that stays counts
+    shown = [found for found in services.differences_of(kept, merged) if found.column not in hidden]
+    form = MergeForm(sent(request), differences=shown)
 
     def work() -> None:
         services.merge_dossiers(

@@ -108,10 +108,30 @@ class Papers:
 OPTIONAL_KINDS = {MilestoneKind.LADDER_STEP: OptionalData.LADDER, MilestoneKind.REBA_TALK: OptionalData.REBA}
 
 
+#: And columns, of the work profile and of the circumstances.
+OPTIONAL_FIELDS = {
+    "has_partner": OptionalData.HOUSEHOLD,
+    "children": OptionalData.HOUSEHOLD,
+    "has_benefit": OptionalData.BENEFIT,
+    "debt_signal": OptionalData.DEBTS,
+    "ladder_step": OptionalData.LADDER,
+}
+
+
 def hidden_kinds(pilot_id: int) -> list[MilestoneKind]:
     """The kinds of facts that this pilot does not use."""
-    in_use = set(DataChoice.objects.filter(pilot_id=pilot_id, is_on=True).values_list("data", flat=True))
+    in_use = _in_use(pilot_id)
     return [kind for kind, data in OPTIONAL_KINDS.items() if data not in in_use]
+
+
+def hidden_fields(pilot_id: int) -> frozenset[str]:
+    """The columns that this pilot does not use."""
+    in_use = _in_use(pilot_id)
+    return frozenset(name for name, data in OPTIONAL_FIELDS.items() if data not in in_use)
+
+
+def _in_use(pilot_id: int) -> set[str]:
+    return set(DataChoice.objects.filter(pilot_id=pilot_id, is_on=True).values_list("data", flat=True))
 
 
 def papers_of(participant: Participant) -> Papers:

@@ -13,7 +13,7 @@ from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 from django.db import connection
 
 from legal.rules.calendar import Birth
-from participants.handover_facts import V_NUMBER, Facts, as_text, collected, from_text, write_facts
+from participants.handover_facts import V_NUMBER, Facts, as_text, collected, from_text, in_use, write_facts
 from participants.models import Handover, Identity, Participant
 from participants.refusals import Refused, refusals
 from participants.services.people import Enrolment, Person, enrol_participant, write_v_number
@@ -154,7 +154,7 @@ def accept_handover(*, by: Membership, offer: UUID, location: ReceptionLocation 
         )
         enrolment = Enrolment(location=location, enrolled_on=on, jobhunter=by, dossier_id=new_dossier_id(offer))
         participant = enrol_participant(by=by, person=person, enrolment=enrolment)
-        write_facts(by=by, participant=participant, facts=facts)
+        write_facts(by=by, participant=participant, facts=in_use(facts, by.pilot_id))
         number = facts.get(V_NUMBER)
         if number and not _is_known(by, number):
             write_v_number(participant, number, by)

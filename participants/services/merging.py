@@ -71,6 +71,10 @@ class Difference:
     merged: str
     default: str
 
+    @property
+    def column(self) -> str:
+        return self.key.rpartition(".")[2]
+
 
 def differences_of(kept: Participant, merged: Participant) -> list[Difference]:
     """Every fact that both dossiers know and tell differently."""

@@ -18,20 +18,13 @@ from participants.models import (
     WorkExperience,
     WorkProfile,
 )
+from participants.queries import OPTIONAL_FIELDS
 from participants.refusals import Outdated, refusals
 from pilots.enums import OptionalData
 from pilots.models import Membership
 from pilots.queries import data_in_use
 
 logger = logging.getLogger(__name__)
-#: Which optional data a column holds; it is written only in a pilot that uses it.
-OPTIONAL = {
-    "ladder_step": OptionalData.LADDER,
-    "has_partner": OptionalData.HOUSEHOLD,
-    "children": OptionalData.HOUSEHOLD,
-    "has_benefit": OptionalData.BENEFIT,
-    "debt_signal": OptionalData.DEBTS,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +83,8 @@ def write_answers(*, by: Membership, participant: Participant, answers: Answers)
 
 
 def _allowed(given: Mapping[str, Any], in_use: frozenset[OptionalData]) -> dict[str, Any]:
-    return {name: value for name, value in given.items() if name not in OPTIONAL or OPTIONAL[name] in in_use}
+    optional = OPTIONAL_FIELDS
+    return {name: value for name, value in given.items() if name not in optional or optional[name] in in_use}
 
 
 def _write_one(
