@@ -39,6 +39,8 @@ KINDS = {
     Kind.MOVE: "Verhuizing",
     Kind.SIGNAL: "Signaal opvolgen",
     Kind.ANNOUNCED_MOVE: "Overplaatsing aangekondigd",
+    Kind.HANDOVER: "Overdracht uit een andere pilot",
+    Kind.NEW_CASE: "Nieuw voor jou",
 }
 #: (kind, stage) -> what to do. A kind without its stage in the table has one wording for all.
 WHAT = {
@@ -62,6 +64,8 @@ WHAT = {
     (Kind.ANNOUNCED_MOVE, "asked"): "Verzoek om uitstel beantwoorden",
     (Kind.ANNOUNCED_MOVE, "answered"): "Overplaatsing voorbereiden",
     (Kind.ANNOUNCED_MOVE, ""): "Nagaan of uitstel nodig is",
+    (Kind.HANDOVER, ""): "Overdracht aannemen of terugsturen",
+    (Kind.NEW_CASE, ""): "Nieuw voor jou: dossier bekijken",
 }
 WHY = {
     (Kind.W_DOCUMENT, "late"): "Het W-document is op {day} verlopen",
@@ -85,6 +89,8 @@ WHY = {
     (Kind.MOVE, ""): "Verhuist op {day}{place}",
     (Kind.SIGNAL, ""): "Gezien of gehoord op {day}. Alleen wie gekozen is, ziet dit",
     (Kind.ANNOUNCED_MOVE, ""): "Overplaatsing aangekondigd per {day}{place}",
+    (Kind.HANDOVER, ""): "De pilot van {employer} biedt sinds {day} een dossier aan",
+    (Kind.NEW_CASE, ""): "Sinds {day} ben jij verantwoordelijk",
 }
 
 
@@ -148,6 +154,7 @@ BY_TARGET = {
     Kind.CONTRACT_ENDS: "matching:placement",
     Kind.MATCH_STILL: "matching:match",
     Kind.SIGNAL: "participants:signal",
+    Kind.HANDOVER: "participants:incoming-offer",
 }
 BY_PERSON = {
     Kind.REFERRAL: "participants:intake",

@@ -18,7 +18,8 @@ from matching.models import Contract, Match, Placement
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, STILL_DAYS, Item, Subject
 from participants.enums import MilestoneKind, PermitOutcome
-from participants.models import AnnouncedMove, IntakeDraft, Milestone, Participant, Stay, WorkPermit
+from participants.models import AnnouncedMove, CaseTransfer, IntakeDraft, Milestone, Participant, Stay, WorkPermit
+from participants.services import incoming_handovers
 from participants.signals import TAKES_PART, open_duties
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
@@ -71,6 +72,9 @@ def _for_jobhunter(membership: Membership, on: date) -> Iterator[Item | None]:
     yield from (item for item in _still_matches(membership, on) if item and item.target not in said)
     yield from _application_dates(membership, on)
     yield from _announced_moves(membership, on)
+    yield from _new_cases(membership, on)
+    for offer in incoming_handovers():
+        yield rules.handover(offer.municipality, offer.location, offer.offered_on, target=offer.id, on=on)
 
 
 def _for_coa(membership: Membership, on: date) -> Iterator[Item | None]:
@@ -222,6 +226,19 @@ def _drafts(membership: Membership, on: date) -> Iterator[Item]:
     )
     for row in rows:
         yield rules.draft(_subject(row), row["day"], on=on)
+
+
+def _new_cases(membership: Membership, on: date) -> Iterator[Item]:
+    """Dossiers that passed to this very jobhunter and were not opened since."""
+    rows = (
+        CaseTransfer.objects.visible_to(membership)
+        .filter(_active("participant__"), to_membership=membership, opened_at=None, participant__jobhunter=membership)
+        .order_by()
+        .values("participant_id", *_named())
+        .annotate(last=Max("transferred_on"))
+    )
+    for row in rows:
+        yield rules.new_case(_subject(row), row["last"], on=on)
 
 
 def _contracts(membership: Membership, on: date) -> Iterator[Item | None]:

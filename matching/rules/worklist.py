@@ -35,6 +35,8 @@ class Kind(StrEnum):
     MOVE = "move"
     SIGNAL = "signal"
     ANNOUNCED_MOVE = "announced_move"
+    HANDOVER = "handover"
+    NEW_CASE = "new_case"
 
 
 class Turn(StrEnum):
@@ -162,6 +164,17 @@ def no_intake(subject: Subject, enrolled_on: date, *, on: date) -> Item | None:
 def draft(subject: Subject, saved_on: date, *, on: date) -> Item:
     """An intake was begun and not finished."""
     return Item(Kind.DRAFT, subject, act_now(saved_on, on), saved_on, Turn.JOBHUNTER)
+
+
+def handover(municipality: str, place: str, offered_on: date, *, target: UUID, on: date) -> Item:
+    """Another pilot offers a dossier; of whom is known when it is opened."""
+    subject = Subject(None, f"Iemand uit {municipality}", place)
+    return Item(Kind.HANDOVER, subject, act_now(offered_on, on), offered_on, Turn.JOBHUNTER, municipality, target)
+
+
+def new_case(subject: Subject, passed_on: date, *, on: date) -> Item:
+    """A dossier passed to the reader, who did not open it yet."""
+    return Item(Kind.NEW_CASE, subject, act_now(passed_on, on), passed_on, Turn.JOBHUNTER)
 
 
 def contract_ends(subject: Subject, employer: str, *, ends_on: date, target: UUID | None, on: date) -> Item | None:

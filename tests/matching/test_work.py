@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from config.database.scope import maintenance, scoped
 from matching.enums import MatchState
@@ -12,16 +13,19 @@ from matching.models import MatchStep
 from matching.rules.worklist import Kind
 from matching.worklist import work_of
 from participants.enums import MilestoneKind
-from participants.models import IntakeDraft, Participant
+from participants.models import CaseTransfer, IntakeDraft, Participant
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.factories import (
     make_employer,
+    make_handover,
     make_match,
+    make_membership,
     make_milestone,
     make_participant,
     make_permit,
     make_placement,
+    make_user,
 )
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +90,38 @@ EXPECTED = [
 
 def test_the_jobhunter_sees_every_trouble_of_the_own_pilot_soonest_first(caseload):
     assert work(caseload.members[Role.JOBHUNTER]) == EXPECTED
+
+
+def test_a_dossier_that_passed_to_me_stands_there_until_i_open_it(cast, law):
+    me, colleague = (
+        cast.members[Role.JOBHUNTER],
+        make_membership(cast.assen, Role.JOBHUNTER, user=make_user("ander@example.nl")),
+    )
+    passed = person(cast.assen, 1, "Adam", jobhunter=me, location=cast.graswijk)
+    make_milestone(passed, MilestoneKind.STATUS_GRANTED, days(-50))
+    with maintenance():
+        CaseTransfer.objects.create(
+            pilot=cast.assen,
+            participant=passed,
+            from_membership=colleague,
+            to_membership=me,
+            transferred_on=days(-3),
+            reason="Nieuwe verdeling",
+        )
+    assert work(me) == [(Kind.NEW_CASE, "Adam", TODAY)]
+    assert work(colleague) == []
+    with maintenance():
+        CaseTransfer.objects.update(opened_at=f"{TODAY}T09:00:00+01:00")
+    assert work(me) == []
+
+
+def test_what_another_pilot_offers_stands_there_without_a_name_and_leads_to_the_offer(cast, law, client_of):
+    offered = make_participant(cast.maastricht, "M-0001", first_name="Geheim", last_name="Onderweg")
+    offer = make_handover(cast.neighbour, offered, cast.assen)
+    assert [row[:2] for row in work(cast.members[Role.JOBHUNTER])] == [(Kind.HANDOVER, "Iemand uit Maastricht")]
+    page = client_of("jobhunter").get(reverse("matching:work", args=["assen"])).content.decode()
+    assert reverse("participants:incoming-offer", args=["assen", offer.pk]) in page
+    assert ("Overdracht aannemen of terugsturen" in page, "Geheim" in page, "Onderweg" in page) == (True, False, False)
 
 
 def test_coa_sees_papers_and_own_moves_of_the_own_location(caseload):
