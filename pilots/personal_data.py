@@ -298,6 +298,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         ),
     ),
     "pilots_submission": (STAFF, (use("een formulier één keer laten tellen", "key user claimed_at"),)),
+    "pilots_teamcontact": (STAFF, (use("weten wie je belt: op de statuskaart", "name phone hours"),)),
     "pilots_inkindhours": (STAFF, (use("uren in natura verantwoorden", "membership month activity hours"),)),
     "accounts_user": (
         STAFF,
@@ -310,5 +311,5 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
     ),
 }
 #: Tables of these rooms are about people, unless named here.
-ABOUT_PEOPLE = ("participants_", "matching_")
+ABOUT_PEOPLE = ("participants_", "matching_", "pilots_teamcontact")
 ABOUT_NOBODY = {"participants_volunteerdeclaration": "een verklaring van UWV voor een organisatie, zonder persoon"}

@@ -75,6 +75,12 @@ def log_search(*, by: Membership, request_id: str = "") -> None:
     log_reveal(by=by, participant=None, action=AccessAction.SEARCH_NUMBER, most=MOST_SEARCHES, request_id=request_id)
 
 
+def log_import(*, by: Membership) -> None:
+    """One line for a workbook that brought BSNs, of no dossier in particular; the batch tells which."""
+    with refusals():
+        _log(by, None, AccessAction.RECORD_BSN, "")
+
+
 def bsn_ending(participant: Participant) -> str | None:
     """The last two digits, to recognise a number by; None when there is none. Raises VaultError."""
     row = SealedBsn.objects.filter(participant=participant).first()
@@ -90,8 +96,7 @@ def _only_if_allowed(by: Membership) -> None:
         raise PermissionDenied
 
 
-def _log(by: Membership, participant: Participant, action: AccessAction, request_id: str) -> None:
-    line = AccessRecord(
-        pilot_id=by.pilot_id, membership=by, subject=participant.pk, action=action, request_id=request_id
-    )
+def _log(by: Membership, participant: Participant | None, action: AccessAction, request_id: str) -> None:
+    subject = participant.pk if participant else None
+    line = AccessRecord(pilot_id=by.pilot_id, membership=by, subject=subject, action=action, request_id=request_id)
     line.save(force_insert=True)

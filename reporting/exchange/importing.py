@@ -7,6 +7,8 @@ from datetime import date
 import pghistory
 from django.db import IntegrityError, transaction
 
+from participants.models import SealedBsn
+from participants.services.bsn import log_import
 from pilots.models import Membership, Pilot
 from reporting.exchange.bsns import plan_bsns
 from reporting.exchange.businesses import plan_businesses
@@ -106,6 +108,8 @@ def _store(file: WorkbookFile, draft: Draft, imported: Imported) -> ImportBatch:
     try:
         with transaction.atomic(), pghistory.context(import_batch=str(batch.pk)):
             write(draft.ledger, by=draft.by)
+            if draft.by is not None and draft.ledger.added.get(SealedBsn):
+                log_import(by=draft.by)
             batch.undo = undo_record(draft.ledger)
             batch.save(force_insert=True)
     except IntegrityError:

@@ -2,8 +2,8 @@
 
 from participants.models import SealedBsn
 from participants.vault import vault
-from pilots.enums import OptionalData, Role
-from pilots.models import DataChoice
+from pilots.enums import AccessAction, OptionalData, Role
+from pilots.models import AccessRecord, DataChoice
 from reporting.exchange.faults import FaultyFile
 from reporting.exchange.undo import undo_import
 from tests.factories import make_bsn, make_participant, use_data
@@ -55,6 +55,16 @@ def test_a_jobhunter_of_a_private_partner_does_not_take_one_in(cast, assen):
     private = cast.members[Role.JOBHUNTER]
     private.organisation = "Base to Work"
     assert faults_by(assen, private) == [f"deelnemers, rij 2, bsn: {NO_BASIS}"]
+
+
+def test_who_takes_in_bsns_gets_one_line_in_the_log_and_none_for_a_file_without_new_ones(cast, assen):
+    use_data(assen, OptionalData.BSN)
+    me = cast.members[Role.JOBHUNTER]
+    two = book_of(deelnemers=[(*PERSON[0], "bsn"), (*PERSON[1], NUMBER), ("A-0002", *PERSON[1][1:], "999990019")])
+    for content in (two, two, book_of(deelnemers=[PERSON[0], PERSON[1]])):
+        take_in(assen, content, by=me)
+    found = list(AccessRecord.objects.values_list("membership", "action", "subject"))
+    assert (found, SealedBsn.objects.count()) == ([(me.pk, AccessAction.RECORD_BSN, None)], 2)
 
 
 def faults_by(pilot, member):
