@@ -49,8 +49,8 @@ def merge(request: PilotRequest, pk: uuid.UUID, other: uuid.UUID) -> HttpRespons
     if kept.pk == merged.pk:
         raise Http404
     hidden = hidden_fields(kept.pilot_id)  # of what the pilot does not use, the dossier that stays counts
-    shown = [found for found in services.differences_of(kept, merged) if found.column not in hidden]
-    form = MergeForm(sent(request), differences=shown)
+    differences = [found for found in services.differences_of(kept, merged) if found.column not in hidden]
+    form = MergeForm(sent(request), differences=differences)
 
     def work() -> None:
         services.merge_dossiers(

@@ -3,7 +3,6 @@
 import logging
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from config.logs import RedactingFormatter
@@ -56,7 +55,7 @@ def test_every_list_of_people_does_so_and_names_the_way_to_who_may_go_it(client_
 
 
 def test_no_log_holds_what_somebody_searched_for(client_of, caplog):
-    client: Client = client_of("jobhunter")
+    client = client_of("jobhunter")
     with caplog.at_level(logging.DEBUG):
         for typed in (BSN, "Geheimnaam"):
             client.get(address("participants:list"), {"q": typed, "locatie": "kapot"})
