@@ -74,9 +74,15 @@ def said(field: NLBoundField, value: Any) -> str | None:
     given: Any = field.field
     labels = {str(key): str(label) for key, label in getattr(given, "choices", ())}
     if isinstance(value, list | tuple):
-        return ", ".join(labels.get(str(single), str(single)) for single in value)
+        return _together([labels.get(str(single), str(single)) for single in value])
     text = str(given.prepare_value(value))
     return labels.get(text, f"{text} {given.unit}" if getattr(given, "unit", "") else text)
+
+
+def _together(answers: list[str]) -> str:
+    """Schoonmaak, horeca, ICT"""
+    first, *others = answers
+    return ", ".join([first, *(text if text.isupper() else text[:1].lower() + text[1:] for text in others)])
 
 
 def differences(mine: AnswersForm, theirs: AnswersForm) -> list[Fact]:

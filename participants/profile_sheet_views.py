@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods
 from config.pdf import pdf_of
 from config.responses import render_form
 from participants.page import list_url, opened, person_url, refuse, sent
-from participants.panels import TAB, Tab
 from participants.profile_document import AGREED, CONTENT_TYPE, docx_of
 from participants.profile_sheet import Sheet, sheet_of
 from participants.profile_sheet_forms import ProfileSheetForm, agreed_employers
@@ -38,7 +37,7 @@ def profile_sheet(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
         "list_url": list_url(request),
         "has_agreement": bool(employers),
         "has_profile": profile_of(person) is not None,
-        "agreement_url": f"{person_url(person)}?{TAB}={Tab.PROFILE}",
+        "agreement_url": person_url(person, "agreement-add"),
     }
     if not (form.is_bound and form.is_valid()):
         return render_form(request, "participants/profile_sheet.html", context, form)

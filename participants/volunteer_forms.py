@@ -63,7 +63,8 @@ class VolunteeringForm(ChangeForm):
         VolunteerDeclaration.objects.none(),
         label="Verklaring van UWV",
         required=False,
-        empty_label="Geen verklaring nodig (statushouder)",
+        empty_label="Geen verklaring",
+        help_text="Alleen met een asielvergunning is geen verklaring nodig.",
     )
     detail = TextField(label="Wat doet de deelnemer?", required=False, max_length=300)
     source = source_field()

@@ -66,7 +66,7 @@ def _procedure(case: Case) -> Condition:
             return _condition(ConditionKey.PROCEDURE, False, starts_on=lodged_on, ends_on=day, reason=reason)
     if case.standing is Standing.APPEALED:
         met = None if case.paper is Paper.VALID else False
-        return _condition(ConditionKey.PROCEDURE, met, starts_on=lodged_on, reason=Reason.APPEAL_PENDING)
+        return _condition(ConditionKey.PROCEDURE, met, starts_on=case.standing_since, reason=Reason.APPEAL_PENDING)
     return _condition(ConditionKey.PROCEDURE, True, starts_on=lodged_on)
 
 
