@@ -129,14 +129,14 @@ def test_the_dossier_asks_as_much_with_many_facts_as_with_few(
     cast, client_of, law, django_assert_num_queries, django_assert_max_num_queries
 ):
     person = make_participant(cast.assen, location=cast.schepersmaat)
-    make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, 1, 5))
+    make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, 1, 5), until=date(2026, 1, 31))
     make_permit(person, make_employer(cast.assen), date(2026, 6, 1))
     client, address = client_of("jobhunter"), f"{URL}{person.pk}/"
     client.get(address)
     with django_assert_max_num_queries(50) as few:
         client.get(address)
     for month in (2, 3, 4):
-        make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, month, 5))
+        make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, month, 5), until=date(2026, month, 25))
         make_permit(person, make_employer(cast.assen, f"Werkgever {month}"), date(2026, month, 1))
     with django_assert_num_queries(len(few)):
         client.get(address)
