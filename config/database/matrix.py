@@ -230,7 +230,8 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
         COACH: Access(WRITE_REMOVE, NOTES_FOR_PARTNERS),
     },
     "participants_signal": dict.fromkeys(FOR_SIGNALS, Access(WRITE, SIGNALS_FOR_ME)),
-    "participants_signalreader": dict.fromkeys(FOR_SIGNALS, Access(WRITE_REMOVE, NAMED_READER)),
+    # Whom a reader's row may open a signal to, a trigger says: its writer names them, once.
+    "participants_signalreader": dict.fromkeys(FOR_SIGNALS, Access(READ_ADD, NAMED_READER)),
     # matching
     "matching_match": JOBHUNTER_ONLY,
     "matching_matchstep": JOBHUNTER_ONLY,

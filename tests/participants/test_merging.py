@@ -12,6 +12,7 @@ from django.urls import reverse
 from config.database.scope import scoped
 from matching.models import Match, Placement
 from participants import services
+from participants.changes import changes_of
 from participants.duplicates import suspicions_of
 from participants.enums import Exclusion, MilestoneKind
 from participants.models import (
@@ -247,3 +248,15 @@ def test_on_screen_a_merge_leads_on_to_the_dossier_that_stays_and_back(client_of
     [(pk,)] = rows(prepare, Merge, "pk")
     post(client, url(kept, "merge-undo", pk))
     assert client.get(url(merged)).status_code == 200
+
+
+def test_after_an_undone_merge_nobody_reads_of_the_one_in_the_history_of_the_other(cast, me, pair, prepare):
+    """They live at different locations: what the wrong merge moved is for the caseworker of the other one again."""
+    kept, merged = pair
+    undone_by(me, merged_by(me, kept, merged))
+    bank = "Gebeurtenis: Bankrekening geopend"
+    for who in (cast.members[Role.COA_CASEWORKER], me):
+        with scoped(scope_of(who)):
+            assert bank not in {change.about for change in changes_of(who, kept)}
+    with scoped(scope_of(me)):
+        assert bank in {change.about for change in changes_of(me, merged)}

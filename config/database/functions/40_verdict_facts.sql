@@ -7,6 +7,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT id FROM participants_participant
         WHERE id = ANY (people)
         AND pilot_id = nullif(current_setting('app.pilot', true), '')::bigint
+        AND (readable_until IS NULL OR readable_until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)
         AND job_coach_id = nullif(current_setting('app.membership', true), '')::bigint)
     SELECT f.participant_id, 'asylum', to_jsonb(f) FROM participants_asylumfacts f JOIN coached c ON c.id = f.participant_id
     UNION ALL

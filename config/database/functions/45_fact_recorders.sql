@@ -17,8 +17,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             ('procedure', concat_ws(' ', e.is_subsequent, e.procedure_track, '/', e.procedure_phase))) f (fact, said)
         WHERE e.participant_id = person
         AND p.pilot_id = nullif(current_setting('app.pilot', true), '')::bigint
-        AND (coalesce(current_setting('app.locations', true), '') = ''
-            OR p.location_id = ANY (string_to_array(current_setting('app.locations', true), ',')::bigint[])))
+        AND (p.readable_until IS NULL OR p.readable_until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)
+        AND (current_setting('role') = 'werkroute_jobhunter' OR p.location_id = ANY (
+            string_to_array(nullif(current_setting('app.locations', true), ''), ',')::bigint[])))
     SELECT DISTINCT ON (t.fact) t.fact, t.recorded_by_id, t.recorded_at FROM told t
     WHERE t.said IS DISTINCT FROM t.before ORDER BY t.fact, t.pgh_id DESC
 $$;

@@ -13,6 +13,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM participants_participant p
     WHERE p.id = ANY (people)
     AND p.pilot_id = nullif(current_setting('app.pilot', true), '')::bigint
+    AND (p.readable_until IS NULL OR p.readable_until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)
     AND p.location_id = ANY (string_to_array(nullif(current_setting('app.locations', true), ''), ',')::bigint[])
 $$;
 REVOKE ALL ON FUNCTION referral_stages(uuid[]) FROM PUBLIC;

@@ -23,8 +23,8 @@ DECLARE
     chosen text;
 BEGIN
     PERFORM FROM participants_participant p
-    WHERE p.id = person AND p.pilot_id = pilot AND CASE reader
-        WHEN 'werkroute_jobhunter' THEN p.readable_until IS NULL OR p.readable_until >= today
+    WHERE p.id = person AND p.pilot_id = pilot AND (p.readable_until IS NULL OR p.readable_until >= today) AND CASE reader
+        WHEN 'werkroute_jobhunter' THEN true
         WHEN 'werkroute_coa' THEN p.location_id = ANY (locations)
         ELSE false END;
     IF NOT FOUND THEN
@@ -46,8 +46,11 @@ BEGIN
     FOREACH chosen IN ARRAY sources LOOP
         CONTINUE WHEN NOT has_table_privilege(reader, chosen, 'SELECT');
         RETURN QUERY EXECUTE format(
-            'SELECT %L::text, e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,'
-            ' e.pgh_context->>''user'', to_jsonb(e) FROM %I e WHERE e.participant_id = $1 AND e.pilot_id = $2',
+            'SELECT %1$L::text, e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,'
+            ' e.pgh_context->>''user'', to_jsonb(e) FROM %2$I e WHERE e.participant_id = $1 AND e.pilot_id = $2'
+            -- what an undone merge gave back belongs to the other person again, with all that it said here
+            ' AND $1 = (SELECT l.participant_id FROM %2$I l WHERE l.pgh_obj_id = e.pgh_obj_id'
+            ' ORDER BY l.pgh_id DESC LIMIT 1)',
             chosen, chosen || 'event') USING person, pilot;
     END LOOP;
 END $$;
