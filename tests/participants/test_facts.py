@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from participants.enums import MilestoneKind
+from participants.fact_views import PAGES_OF_THEIR_OWN
 from participants.models import AsylumFacts, Milestone, Participant, Stay
 from pilots.enums import OptionalData, Role
 from tests.factories import make_milestone, make_participant, use_data
@@ -87,7 +88,7 @@ def test_no_fact_is_older_than_the_person(cast, client_of, law):
     assert "voor de geboortedatum" in response.context["form"].errors["happened_on"][0]
 
 
-@pytest.mark.parametrize("kind", MilestoneKind.values)
+@pytest.mark.parametrize("kind", [kind for kind in MilestoneKind.values if kind not in PAGES_OF_THEIR_OWN])
 def test_every_kind_of_fact_has_its_form(client_of, yonas, prepare, kind):
     client, address = client_of("jobhunter"), url(yonas, "milestone-add", kind)
     detail = {"trede": "3", "taalniveau": "a2"}.get(kind, "")
@@ -98,6 +99,14 @@ def test_every_kind_of_fact_has_its_form(client_of, yonas, prepare, kind):
     assert rows(prepare, Milestone, "kind", "happened_on", "source") == [(kind, date(2026, 3, 3), "brief")]
     assert client.get(url(yonas)).status_code == 200
     assert client.get(url(yonas, "verdict")).status_code == 200
+
+
+@pytest.mark.parametrize(("kind", "page"), [("vrijwilligerswerk", "volunteering-add"), ("geinformeerd", "informed")])
+def test_a_kind_with_more_to_tell_than_a_day_has_a_page_of_its_own(client_of, yonas, kind, page):
+    response = client_of("jobhunter").get(url(yonas, "milestone-add", kind))
+    assert (response.status_code, response["Location"]) == (303, url(yonas, page))
+    assert kind in PAGES_OF_THEIR_OWN
+    assert client_of("jobhunter").get(url(yonas, page)).status_code == 200
 
 
 def test_an_unknown_kind_is_not_there(client_of, yonas):
