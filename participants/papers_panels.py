@@ -30,7 +30,7 @@ from participants.papers_shown import (
 )
 from participants.permit_shown import permit_lines
 from participants.queries import Papers, papers_of
-from participants.status_shown import after_status
+from participants.status_shown import after_status, shown_trackers
 from pilots.enums import Role
 from pilots.http import PilotRequest
 
@@ -236,16 +236,20 @@ def permit_panel(request: PilotRequest, participant: Participant) -> Panel:
 
 def status_panel(request: PilotRequest, participant: Participant) -> Panel:
     """What an asylum permit changes; nothing without one."""
-    papers, on = papers_once(participant), timezone.localdate()
     facts = facts_of([participant], request.membership)[participant.pk]
-    granted_on = status_granted_on(facts, on)
+    granted_on = status_granted_on(facts, timezone.localdate())
     if granted_on is None:
         return None
-    return "participants/_status_panel.html", {
-        "granted_on": granted_on,
-        "points": after_status(papers, granted_on, facts=facts, on=on),
-        "adds": _add(participant, MilestoneKind.LINKED, MilestoneKind.HOUSED, MilestoneKind.INTEGRATION_STARTED),
-    }
+    context = {"granted_on": granted_on, "points": after_status(facts, granted_on)}
+    return "participants/_status_panel.html", context
+
+
+def trackers_panel(request: PilotRequest, participant: Participant) -> Panel:
+    """Linking, housing and civic integration, which start with an asylum permit; nothing without one."""
+    papers, on = papers_once(participant), timezone.localdate()
+    granted = [row.happened_on for row in papers.of_kind(MilestoneKind.STATUS_GRANTED)]
+    shown = shown_trackers(papers, participant, min(granted, default=None), on=on)
+    return ("participants/_trackers_panel.html", {"trackers": shown}) if shown else None
 
 
 def fit_panel(request: PilotRequest, participant: Participant) -> Panel:

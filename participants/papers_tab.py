@@ -6,6 +6,7 @@ from participants.queries import SEES_FACTS
 
 PANELS = (
     papers_panels.status_panel,
+    papers_panels.trackers_panel,
     papers_panels.asylum_panel,
     papers_panels.document_panel,
     papers_panels.fit_panel,

@@ -4,6 +4,7 @@ All of it is derived from dated facts; nothing here is ever stored. The day of t
 which the permit holds backwards (A7).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -83,6 +84,42 @@ def permit_state(permit: Permit, *, on: date, granted_on: date | None = None) ->
     if known.days[1] < on:
         return PermitState.EXPIRED
     return PermitState.VALID if known.days[0] <= on else PermitState.GRANTED
+
+
+# What starts with an asylum permit
+
+
+class Tracked(StrEnum):
+    """What is followed from an asylum permit on until it is there: the codes of the exchange format."""
+
+    LINKED = "koppeling"
+    HOUSED = "huisvesting"
+    INTEGRATION = "inburgering_gestart"
+
+
+@dataclass(frozen=True, slots=True)
+class Tracker:
+    """One thing that started with an asylum permit: since when it is waited for, and when it came."""
+
+    what: Tracked
+    granted_on: date
+    done_on: date | None
+    waited: int  # days since the permit, through the day that it came or the day that is asked about
+
+
+def trackers(granted_on: date | None, happened: Mapping[Tracked, date | None], *, on: date) -> tuple[Tracker, ...]:
+    """The trackers as they stand on a day; none before there is a permit.
+
+    What happened before the permit counts as done, without a wait; what happens after `on` is not known yet.
+    """
+    if granted_on is None or granted_on > on:
+        return ()
+    found = []
+    for what in Tracked:
+        day = happened.get(what)
+        done_on = day if day is not None and day <= on else None
+        found.append(Tracker(what, granted_on, done_on, max(0, ((done_on or on) - granted_on).days)))
+    return tuple(found)
 
 
 # A second application

@@ -107,14 +107,30 @@ def test_work_without_a_permit_is_called_illegal(client_of, cast, yonas):
 def test_a_status_shows_what_follows(client_of, cast, yonas):
     make_permit(yonas, make_employer(cast.assen), ago(60))
     make_milestone(yonas, Kind.STATUS_GRANTED, ago(10))
-    make_milestone(yonas, Kind.LINKED, ago(5), detail="Assen")
     html = papers(client_of("coa"), yonas)
     assert "Vervallen door de asielvergunning" in html
-    assert "Koppeling aan een gemeente" in html
-    assert "nog niet, 10 dagen na de asielvergunning" in html
-    assert "Na de asielvergunning" not in papers(
-        client_of("coa"), make_participant(cast.assen, "A-0002", location=cast.schepersmaat)
-    )
+    other = papers(client_of("coa"), make_participant(cast.assen, "A-0002", location=cast.schepersmaat))
+    assert "Na de asielvergunning" not in other
+    assert "inburgering-en-koppeling" not in other
+
+
+@pytest.mark.parametrize("who", ["coa", "jobhunter"])
+def test_linking_housing_and_integration_are_followed_from_the_permit_on(client_of, yonas, who):
+    make_milestone(yonas, Kind.STATUS_GRANTED, ago(10))
+    linked = make_milestone(yonas, Kind.LINKED, ago(5), detail="Beilen")
+    html = papers(client_of(who), yonas)
+    panel = html[html.index('aria-labelledby="inburgering-en-koppeling"') :]
+    panel = panel[: panel.index("</section>")]
+    assert f"Gekoppeld op {ago(5).day} " in panel
+    assert "Beilen" in panel
+    assert "Nog geen eigen woonruimte" in panel
+    assert "Nog niet begonnen" in panel
+    assert panel.count(">10 dagen na de asielvergunning<") == 2
+    links = [
+        url(yonas, "milestone-edit", linked.pk),
+        *(url(yonas, "milestone-add", kind) for kind in (Kind.HOUSED, Kind.INTEGRATION_STARTED)),
+    ]
+    assert [address for address in links if f'href="{address}"' in panel] == links
 
 
 def test_the_terms_of_the_ind_and_a_second_application_are_information(client_of, yonas, prepare):

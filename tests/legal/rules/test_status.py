@@ -10,12 +10,14 @@ from legal.rules.parameters import Parameters
 from legal.rules.status import (
     PermitRegime,
     PermitState,
+    Tracked,
     lapsed_on,
     notify_by,
     permit_regime,
     permit_state,
     status_granted_on,
     subsequent_application,
+    trackers,
 )
 from legal.rules.verdict import VerdictCode
 from tests.legal.cases import (
@@ -168,3 +170,23 @@ def test_the_employer_tells_uwv_two_working_days_before_the_start(start, last):
 def test_without_the_number_of_days_no_day_is_named():
     bare = Parameters.from_table(row for row in ROWS if row.key != "ukraine_notice_days")
     assert notify_by(date(2026, 11, 20), bare) is None
+
+
+# What starts with an asylum permit
+
+
+def test_the_trackers_start_on_the_day_of_the_permit():
+    granted_on, on = date(2026, 11, 20), date(2026, 12, 2)
+    linked, housed, begun = trackers(
+        granted_on, {Tracked.LINKED: date(2026, 11, 27), Tracked.HOUSED: date(2026, 12, 3)}, on=on
+    )
+    assert (linked.done_on, linked.waited) == (date(2026, 11, 27), 7)
+    assert (housed.done_on, housed.waited) == (None, 12)  # it happens tomorrow
+    assert (begun.done_on, begun.waited) == (None, 12)
+    assert trackers(granted_on, {}, on=date(2026, 11, 19)) == trackers(None, {}, on=on) == ()
+
+
+def test_what_was_there_before_the_permit_waited_for_nothing():
+    before = date(2026, 10, 1)
+    (_linked, _housed, begun) = trackers(date(2026, 11, 20), {Tracked.INTEGRATION: before}, on=ON)
+    assert (begun.done_on, begun.waited) == (before, 0)
