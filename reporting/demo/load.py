@@ -23,6 +23,7 @@ from reporting.demo.coa import coa_part
 from reporting.demo.employers import FIRMS, Firm
 from reporting.demo.money import spend
 from reporting.demo.names import Names
+from reporting.demo.papers import show_papers
 from reporting.demo.plan import PLANS
 from reporting.demo.profile import tell
 from reporting.demo.scene import ORDER, Scene
@@ -54,6 +55,7 @@ def load(on: date) -> dict[str, int]:
         guide(scene)
         coa_part(scene)
         tell(scene)
+        show_papers(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

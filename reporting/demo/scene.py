@@ -22,9 +22,11 @@ from participants.models import (
     Circumstances,
     ContactDetails,
     EmployerAgreement,
+    FactConfirmation,
     Identity,
     IntakeAnswer,
     IntakeDraft,
+    LinkingRequest,
     Milestone,
     Note,
     Participant,
@@ -96,6 +98,8 @@ ORDER: tuple[type[models.Model], ...] = (
     AnnouncedMove,
     ResidentCount,
     InKindHours,
+    FactConfirmation,
+    LinkingRequest,
 )
 WEEKEND = 5
 OFFICE_HOURS = (9, 16)

@@ -1,6 +1,6 @@
 """The demo loads once, the same for the same day, with every stage of the route."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
 from io import StringIO
@@ -12,11 +12,22 @@ from django.db.models import Sum
 from django.test import override_settings
 
 from accounts.models import User
-from legal.queries import parameter_rows
+from legal.queries import parameter_rows, parameters
+from legal.rules.fit import Misfit, Severity, Work, misfits
+from legal.rules.procedure import phases_of, regime_of, tracks_of
+from legal.rules.status import PermitState, permit_state, status_granted_on
 from legal.rules.verdict import VerdictCode
 from matching.enums import MatchState
-from matching.models import Match, Placement
-from participants.models import ContactDetails, Identity, Participant
+from matching.models import Contract, Match, Placement
+from participants.facts import facts_of
+from participants.models import (
+    AsylumFacts,
+    ContactDetails,
+    FactConfirmation,
+    Identity,
+    LinkingRequest,
+    Participant,
+)
 from participants.vault import vault
 from participants.verdicts import verdicts_for
 from pilots.enums import ExpenditureKind, Role
@@ -117,3 +128,41 @@ def test_the_logins_are_printed_in_dutch():
 def test_people_at_work_started_and_all_have_a_match_or_a_trial(demo):
     assert Placement.objects.filter(match=None, kind="betaald").count() == 0
     assert Placement.objects.filter(kind="proef").count() == 1
+
+
+def test_papers_have_something_to_look_at(demo):
+    assen = {"pilot__slug": "assen"}
+    outcomes = LinkingRequest.objects.filter(**assen).order_by("requested_on").values_list("outcome", flat=True)
+    assert {outcome == "open" for outcome in outcomes} == {True, False}
+    facts = set(FactConfirmation.objects.filter(**assen).values_list("fact", flat=True))
+    assert facts == {"w_document", "stay", "application"}
+    assert AsylumFacts.objects.filter(**assen, is_subsequent=True).count() == 1
+    known = AsylumFacts.objects.filter(**assen).exclude(procedure_track="").select_related("participant")
+    assert len(known) > 20
+    for row in known:
+        regime = regime_of(row.application_lodged_on, parameters())
+        assert row.procedure_track in tracks_of(regime)
+        assert row.procedure_phase in phases_of(regime)
+
+
+def test_a_permit_lapsed_by_status_and_work_outlives_papers(demo):
+    people = list(Participant.objects.filter(pilot__slug="assen"))
+    facts = facts_of(people)
+    lapsed = [
+        permit
+        for known in facts.values()
+        for permit in known.permits
+        if permit_state(permit, on=ON, granted_on=status_granted_on(known, ON)) is PermitState.LAPSED
+    ]
+    contracts = defaultdict(list)
+    for contract in Contract.objects.select_related("placement__employer"):
+        work = Work(contract.placement.employer.name, contract.starts_on, contract.ends_on)
+        contracts[contract.placement.participant_id].append(work)
+    found = [
+        finding
+        for person in people
+        for finding in misfits(facts[person.pk], contracts[person.pk], on=ON, parameters=parameters())
+    ]
+    assert lapsed != []
+    assert {finding.kind for finding in found} == {Misfit.CONTRACT_PAST_PERMIT}
+    assert Severity.ILLEGAL not in {finding.severity for finding in found}
