@@ -368,7 +368,8 @@ def _moves(stays: list[Stay]) -> Iterator[Event]:
         if stay.starts_on is not None:
             where = stay.location.name if stay.location else "buiten de pilot"
             said = _said(stay.recorded_by, source_label(stay.source))
-            yield Event(stay.starts_on, f"Woonplek: {where}", "home-move", said, is_milestone=False, topic=Topic.MOVE)
+            heading, why = f"Woonplek: {where}", _reason(stay.change_reason)
+            yield Event(stay.starts_on, heading, "home-move", said, why, is_milestone=False, topic=Topic.MOVE)
 
 
 def _permit(permit: WorkPermit) -> Iterator[Event]:

@@ -94,7 +94,7 @@ def record_papers(page: Page, dossier: str) -> None:
     page.get_by_label("Hoe weet je deze datum?").select_option(label="COA")
     fill_date(page, "In opvang van COA vanaf", days(-290))
     press(page, "Opslaan")
-    page.wait_for_url(dossier)
+    page.wait_for_url(f"{dossier}?deel=papieren")
     page.goto(f"{dossier}milestones/add/w_document/")
     fill_date(page, "Geldig vanaf", days(-200))
     fill_date(page, "Geldig tot en met", days(400))
