@@ -129,7 +129,16 @@ class LocationTable(Table):
             for stake in works
         )
         badge = status_badge(tone, "Proef" if all(stake.is_trial for stake in works) else "Ja", icon=icon)
-        return format_html("{}{}", badge, format_html_join("", '<span class="wr-cel-sub">{}</span>', lines))
+        told = format_html_join("", '<span class="wr-cel-sub">{}</span>', lines)
+        return format_html("{}{}{}", badge, told, self._link(record))
+
+    def _link(self, record: Participant) -> SafeString:
+        """Who works may be linked to a municipality near the work."""
+        return format_html(
+            '<a class="nl-link wr-small" href="{}">Verzoek om koppeling<span class="wr-sr">: {}</span></a>',
+            self._url("linking-add", record),
+            record.full_name,
+        )
 
     def render_papers(self, record: Participant) -> SafeString:
         if self.verdicts[record.pk].verdict in NEEDS_NO_PAPERS:

@@ -16,7 +16,7 @@ from participants import services
 from participants.enums import WorkReady
 from participants.models import Participant, Referral
 from participants.page import FormPage, answer, opened, person_url, sent
-from participants.referrals import outcomes_of, referrals_of
+from participants.referrals import moved_referrals, outcomes_of, referrals_of
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
@@ -70,7 +70,7 @@ def refer(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 def referrals(request: PilotRequest) -> HttpResponse:
     """What this caseworker referred, and how far it is."""
     rows = referrals_of(request.membership, on=timezone.localdate())
-    return render(request, "participants/referrals.html", {"rows": rows})
+    return render(request, "participants/referrals.html", {"rows": rows, "moved": moved_referrals()})
 
 
 def referral_panel(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import connection
 
-from participants.enums import EndReason
+from participants.enums import EndReason, WorkReady
 from participants.models import Participant, Referral
 from participants.queries import people_of
 from participants.stages import Stage
@@ -38,6 +38,21 @@ class Referred:
     referral: Referral
     person: Participant
     outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A referral of somebody who moved out of sight: when, and the own estimate; never of whom."""
+
+    referred_on: date
+    work_ready: str
+
+
+def moved_referrals() -> list[Moved]:
+    """The referrals of the membership in scope whose people it does not see any more, newest first."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT referred_on, work_ready FROM moved_referrals()")
+        return [Moved(day, str(WorkReady(ready).label)) for day, ready in cursor.fetchall()]
 
 
 def referrals_of(membership: Membership, *, on: date) -> list[Referred]:

@@ -70,7 +70,13 @@ def test_a_row_says_verdict_step_work_papers_and_move_and_no_wage(client_of, cas
     assert "32 uur per week, dagen onbekend" in page
     assert page.index(f"TWV t/m {short_date(ends)}") < page.index("W-document t/m")
     assert f"verhuist {short_date(today + timedelta(days=12))} naar Graswijk" in page
+    assert reverse("participants:linking-add", args=["assen", amina.pk]) in page
     assert "17,83" not in page
+
+
+def test_who_does_not_work_is_not_offered_a_request_for_linking(client_of, person):
+    person("Amina")
+    assert "Verzoek om koppeling" not in client_of("coa").get(SCREEN).content.decode()
 
 
 def test_each_filter_narrows_to_what_asks_attention(client_of, cast, person, today):

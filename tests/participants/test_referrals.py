@@ -84,7 +84,28 @@ def test_the_list_holds_the_own_referrals_of_who_lives_here_now(client_of, cast,
     make_referral(gone, cast.members["coa"])
     make_referral(other, cast.neighbour_coa)
     make_referral(colleague, cast.members["jobhunter"])
-    assert [row.person.first_name for row in client_of("coa").get(LIST).context["rows"]] == ["Yonas"]
+    shown = client_of("coa").get(LIST)
+    assert [row.person.first_name for row in shown.context["rows"]] == ["Yonas"]
+    assert len(shown.context["moved"]) == 1
+
+
+def test_who_moved_out_of_sight_keeps_a_line_without_a_name_or_a_stage(client_of, cast):
+    """Also when out of reception; what a colleague referred, or COA of another pilot, is no line here."""
+    for number, place in ((2, cast.graswijk), (3, None)):
+        gone = make_participant(cast.assen, f"A-000{number}", first_name="Weg", last_name="Gegaan", location=place)
+        make_referral(gone, cast.members["coa"], work_ready="met_begeleiding", note="Geheime regel")
+        make_placement(gone, make_employer(cast.assen, f"Werkgever {number}"), date(2026, 11, 3))
+    make_referral(gone, cast.members["jobhunter"], referred_on=date(2026, 11, 3))
+    away = make_participant(cast.maastricht, "M-0001", location=None)
+    make_referral(away, cast.neighbour_coa)
+    shown = client_of("coa").get(LIST)
+    assert [(row.referred_on, row.work_ready) for row in shown.context["moved"]] == [
+        (date(2026, 11, 2), "Ja, met begeleiding")
+    ] * 2
+    page = shown.content.decode()
+    assert "Verhuisd naar een andere locatie" in page
+    for secret in ("Weg", "Gegaan", "A-0002", str(gone.pk), "Geheime regel", "Aan het werk", "Werkgever"):
+        assert secret not in page
 
 
 def test_the_number_of_queries_does_not_grow(client_of, cast, yonas, django_assert_max_num_queries):
