@@ -45,7 +45,7 @@ class LocationTable(Table):
     )
     next_step = columns.Column(verbose_name="Volgende stap", orderable=False, empty_values=())
     work = columns.Column(verbose_name="Aan het werk", orderable=False, empty_values=())
-    papers = columns.Column(verbose_name="Papieren", orderable=False, empty_values=())
+    papers = columns.Column(verbose_name="Papieren", orderable=False, empty_values=(), attrs=WHOLE_LINE)
 
     request: PilotRequest
 

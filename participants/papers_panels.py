@@ -1,5 +1,6 @@
 """The tab Papieren: asylum facts, procedure, papers, BRP and BSN, permits, and what an asylum permit changes."""
 
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
@@ -108,7 +109,7 @@ def procedure_panel(request: PilotRequest, participant: Participant) -> Panel:
         "empty": "Er is nog geen besluit vastgelegd.",
         "notes": [
             *([f"{regime_in_words(regime)}."] if regime else []),
-            *(_term_notes(decision_term(applied_on, track, parameters=law)) if is_open else []),
+            *(_term_notes(decision_term(applied_on, track, parameters=law), on) if is_open else []),
             *(_again_notes(again) if again else []),
         ],
     }
@@ -126,15 +127,18 @@ def _next_of(rows: list[Any]) -> tuple[MilestoneKind, ...]:
     return MilestoneKind.STATUS_GRANTED, MilestoneKind.REJECTED, MilestoneKind.APPLICATION_WITHDRAWN
 
 
-def _term_notes(term: DecisionTerm | None) -> list[str]:
+def _term_notes(term: DecisionTerm | None, on: date) -> list[str]:
     if term is None:
         return []
-    if term.last is None or term.last == term.first:
-        when = f"op {long_date(term.first)}"
+    verb = "eindigde" if term.last and term.last < on else "eindigt"
+    if term.last is None:
+        when = f"op zijn vroegst op {long_date(term.first)}"
+    elif term.last == term.first:
+        when = f"op {long_date(term.last)}"
     else:
-        when = f"tussen {long_date(term.first)} en {long_date(term.last)}"
+        when = f"tussen {long_date(term.first)} en {long_date(term.last)}, afhankelijk van de procedure"
     notes = [
-        f"De wettelijke beslistermijn van de IND eindigt {when}, afhankelijk van de procedure. Dat is ter informatie:"
+        f"De wettelijke beslistermijn van de IND {verb} {when}. Dat is ter informatie:"
         f" er volgt niets uit voor werk ({CONFIDENCES[term.confidence]})."
     ]
     if term.resumes_on is not None:
@@ -175,27 +179,26 @@ def wages_panel(request: PilotRequest, participant: Participant) -> Panel:
         "adds": _add(participant, *left),
         "empty": "Er is nog niets aangevraagd.",
         "state": wage_state(papers, since, law),
+        "background": reading_in_words(law),
         "notes": [
-            f"{reading_in_words(law)} {_source(law)}",
             "Een BSN en een bankrekening zijn nodig voor loon, niet voor een TWV en niet om te mogen werken. Zonder BSN"
             " houdt de werkgever loonheffing in tegen het anoniementarief.",
-        ],
+        ]
+        if left
+        else [],
     }
 
 
-def reading_in_words(law: Parameters) -> str:
-    """Which of the two moments counts today, and that the other is read as well."""
-    trigger = trigger_on(law, timezone.localdate())
+def reading_in_words(law: Parameters) -> list[str]:
+    """Which of the two moments counts today, that the other is read as well, and where both stand."""
+    on = timezone.localdate()
+    trigger, row = trigger_on(law, on), law.row("brp_priority_trigger", on=on)
     other = next(choice for choice in BrpPriorityTrigger if choice is not trigger)
-    return (
-        f"Deze pilot rekent ermee dat COA spoedinschrijving kan vragen {CHOICES[trigger]}."
-        f" Hetzelfde rapport zegt ook: {CHOICES[other]}. Vraag het na bij COA."
-    )
-
-
-def _source(law: Parameters) -> str:
-    row = law.row("brp_priority_trigger", on=timezone.localdate())
-    return f"Bron: {row.source}." if row else ""
+    return [
+        f"Deze pilot rekent ermee dat COA spoedinschrijving kan vragen {CHOICES[trigger]}.",
+        f"Soms geldt een ander moment: {CHOICES[other]}. COA weet wat er op de locatie geldt.",
+        *([f"Bron: {row.source}."] if row else []),
+    ]
 
 
 def wage_state(papers: Papers, since: Any, law: Parameters) -> tuple[str, str]:

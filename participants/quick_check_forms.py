@@ -41,11 +41,10 @@ class QuickCheckForm(Form):
         required=False,
         help_text="Laat leeg als er geen W-document is.",
     )
-    in_reception = YesNoField(label="Woont deze persoon in opvang van COA?", noun="ja of nee")
-    has_status = YesNoField(label="Heeft deze persoon een asielvergunning (status)?", noun="ja of nee")
+    in_reception = YesNoField(label="Woont deze persoon in opvang van COA?")
+    has_status = YesNoField(label="Heeft deze persoon een asielvergunning (status)?")
     exclusion = ChoiceField(
         label="Heeft de IND geschreven dat deze persoon niet mag werken?",
-        noun="een antwoord",
         choices=[(Exclusion.NO, "Nee"), (Exclusion.YES, "Ja"), (Exclusion.UNKNOWN, "Dat weten we niet")],
         widget=forms.RadioSelect,
     )

@@ -21,7 +21,7 @@ def check_at_the_desk(page: Page) -> None:
     fill_date(page, "Asielaanvraag ingediend op", days(-400))
     fill_date(page, "W-document geldig tot en met", days(200))
     press(page, "Nakijken")
-    refused(page, "Kies ja of nee")
+    refused(page, "Kies een antwoord bij ‘Woont deze persoon in opvang van COA?’")
     choose(page, "Woont deze persoon in opvang van COA?", "Ja")
     choose(page, "Heeft deze persoon een asielvergunning (status)?", "Nee")
     choose(page, "Heeft de IND geschreven dat deze persoon niet mag werken?", "Nee")
