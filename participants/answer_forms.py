@@ -46,6 +46,8 @@ PROFILE = (
     "wants_own_business",
 )
 CIRCUMSTANCES = ("has_partner", "children", "has_benefit", "debt_signal")
+#: Of one answer a draft keeps so much: far more than any question takes, far less than what a request can bring.
+LONGEST_KEPT = 20_000
 TEXTS = ("education_note", "skills", "adjustments", "bread_job", "dream_job", "wish_note")
 
 
@@ -168,7 +170,7 @@ def _own_text(value: Any) -> str:
 def _storable(value: Any) -> Any:
     if isinstance(value, list):
         return [_storable(part) for part in value]
-    return value.replace("\x00", "") if isinstance(value, str) else value
+    return value.replace("\x00", "")[:LONGEST_KEPT] if isinstance(value, str) else value
 
 
 def sent_again(fields: Mapping[str, forms.Field], answers: Mapping[str, Any]) -> dict[str, Any]:

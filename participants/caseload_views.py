@@ -24,6 +24,7 @@ from pilots.models import Membership
 from pilots.permissions import requires
 
 NOBODY = "niemand"
+LONGEST_KEY = 10
 MOST = 200  # dossiers on one page: more than anybody guides
 
 
@@ -88,7 +89,8 @@ def _people(request: PilotRequest, chosen: str, one: uuid.UUID | None) -> QueryS
     if chosen == NOBODY:
         rows = rows.filter(jobhunter=None)
     else:
-        rows = rows.filter(jobhunter=int(chosen) if chosen.isascii() and chosen.isdecimal() else request.membership.pk)
+        is_key = chosen.isascii() and chosen.isdecimal() and len(chosen) < LONGEST_KEY
+        rows = rows.filter(jobhunter=int(chosen) if is_key else request.membership.pk)
     first = list(rows.order_by("sort_key", "id").values_list("pk", flat=True)[:MOST])
     return _active(request).select_related("pilot").filter(pk__in=first).order_by("sort_key", "id")
 

@@ -16,7 +16,7 @@ from participants.models import IntakeDraft, Participant
 from participants.questions import NOT_ASKED, UNKNOWN, Asked, Fields, Part
 from participants.services import Informed, Intake, Seen
 
-MOST_VERSIONS = 2**31 - 1
+MOST_VERSIONS, LONGEST_VERSION = 2**31 - 1, 12
 
 
 class SeenForm(Form):
@@ -35,7 +35,7 @@ class SeenForm(Form):
 
 def seen_of(data: Mapping[str, Any]) -> Seen:
     """What a page said that it knew."""
-    version = str(data.get("version", ""))
+    version = str(data.get("version", ""))[:LONGEST_VERSION]
     number = int(version) if version.isascii() and version.isdigit() else 0
     page = str(data.get("page", "")).replace("\x00", "")[:40]
     return Seen(page=page, draft=moment_of(str(data.get("seen", ""))), version=min(number, MOST_VERSIONS))

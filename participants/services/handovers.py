@@ -25,6 +25,7 @@ logger = logging.getLogger(__name__)
 HANDOVER = "handover"
 #: How long the old team reads a dossier after another pilot took it over; accept_handover counts the same days.
 READABLE_DAYS = 30
+NOT_HERE = "Dit dossier is net samengevoegd of overgedragen. Kijk opnieuw."
 GONE = "Deze overdracht is er niet meer. Een collega heeft al geantwoord, of de andere pilot heeft hem ingetrokken."
 
 
@@ -101,9 +102,12 @@ class Offer:
 
 
 def offer_handover(*, by: Membership, participant: Participant, offer: Offer, on: date) -> Handover:
-    """Offer a dossier; raises `Refused` when another offer still waits for its answer."""
+    """Offer a dossier; raises `Refused` when another offer still waits for its answer, or it went up in another one."""
     pk = uuid4()
     with refusals():
+        rows = Participant.objects.select_for_update(of=("self",)).filter(merged_into=None, readable_until=None)
+        if not rows.filter(pk=participant.pk).exists():
+            raise Refused("target", NOT_HERE)
         key = vault().new_key(pk)
         handover = Handover(
             id=pk,

@@ -87,7 +87,7 @@ def test_a_dossier_of_another_pilot_or_colleague_cannot_pass_on(cast, client_of,
     assert rows(prepare, CaseTransfer, "pk") == []
 
 
-@pytest.mark.parametrize("strange", ["x", "99999999999999999999", "niemand", "-1"])
+@pytest.mark.parametrize("strange", ["x", "99999999999999999999", "9" * 40, "niemand", "-1"])
 def test_a_strange_source_is_no_error(client_of, people, strange):
     assert client_of("jobhunter").get(TRANSFER, {"van": strange, "dossier": strange}).status_code == 200
 

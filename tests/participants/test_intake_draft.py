@@ -146,3 +146,18 @@ def test_a_draft_with_a_nul_and_an_emoji_is_kept(client_of, yonas):
     answers = ANSWERS | {"wish_note": "bak\x00ken \U0001f600", "concept": "1"}
     assert keep_intake(client, yonas, **answers).status_code == 303
     assert "bakken \U0001f600" in client.get(url(yonas, "intake")).content.decode()
+
+
+@pytest.mark.parametrize(
+    "strange", [{"version": "9" * 5000}, {"language_999999": "x"}, {"seen": "9999-12-31T23:59-23:59"}]
+)
+def test_what_no_page_sends_is_no_error(client_of, yonas, strange):
+    client, address = client_of("jobhunter"), url(yonas, "intake")
+    sent = hidden(client, address) | ANSWERS | {"concept": "auto"} | strange
+    assert client.post(address, sent).status_code in (200, 409)
+    assert client.get(address).status_code == 200
+
+
+def test_a_draft_does_not_swallow_whatever_is_sent(client_of, yonas, prepare):
+    keep_intake(client_of("jobhunter"), yonas, **ANSWERS | {"wish_note": "x" * 200_000, "concept": "1"})
+    assert len(drafts(prepare)[0]["wish_note"]) == 20_000

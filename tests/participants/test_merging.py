@@ -18,6 +18,7 @@ from participants.enums import Exclusion, MilestoneKind
 from participants.models import (
     AsylumFacts,
     ContactDetails,
+    Handover,
     Identity,
     Merge,
     Milestone,
@@ -27,6 +28,7 @@ from participants.models import (
     WorkProfile,
 )
 from participants.refusals import Refused
+from participants.services.handovers import Offer
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.factories import (
@@ -260,3 +262,13 @@ def test_after_an_undone_merge_nobody_reads_of_the_one_in_the_history_of_the_oth
             assert bank not in {change.about for change in changes_of(who, kept)}
     with scoped(scope_of(me)):
         assert bank in {change.about for change in changes_of(me, merged)}
+
+
+def test_a_dossier_that_just_went_up_in_another_is_not_offered(cast, me, pair, prepare):
+    """The colleague who merged was first: the page of the offer was still open."""
+    kept, merged = pair
+    merged_by(me, kept, merged)
+    offer = Offer(to_pilot_id=cast.maastricht.pk, to_location="", agreed_on=date(2026, 11, 1), parts=())
+    with pytest.raises(Refused, match="net samengevoegd"), scoped(scope_of(me)):
+        services.offer_handover(by=me, participant=merged, offer=offer, on=date(2026, 11, 1))
+    assert rows(prepare, Handover, "pk") == []
