@@ -20,6 +20,7 @@ from pilots.enums import AccessAction, Role
 from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
 from reporting.demo.choices import choose_data
 from reporting.demo.coa import coa_part
+from reporting.demo.desk import receive
 from reporting.demo.employers import FIRMS, Firm
 from reporting.demo.money import spend
 from reporting.demo.names import Names
@@ -56,6 +57,7 @@ def load(on: date) -> dict[str, int]:
         coa_part(scene)
         tell(scene)
         show_papers(scene)
+        receive(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -17,7 +17,9 @@ from legal.rules.parameters import ParameterRow
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import (
     AnnouncedMove,
+    Appointment,
     AsylumFacts,
+    Attendance,
     Barrier,
     Circumstances,
     ContactDetails,
@@ -50,10 +52,12 @@ from pilots.models import (
     Expenditure,
     InKindHours,
     IntakeQuestion,
+    Meeting,
     Membership,
     Pilot,
     ReceptionLocation,
     ResidentCount,
+    TeamContact,
 )
 from reporting.demo.names import Names
 
@@ -100,6 +104,10 @@ ORDER: tuple[type[models.Model], ...] = (
     InKindHours,
     FactConfirmation,
     LinkingRequest,
+    Appointment,
+    Meeting,
+    Attendance,
+    TeamContact,
 )
 WEEKEND = 5
 OFFICE_HOURS = (9, 16)

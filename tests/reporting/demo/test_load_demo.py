@@ -19,9 +19,12 @@ from legal.rules.status import PermitState, permit_state, status_granted_on
 from legal.rules.verdict import VerdictCode
 from matching.enums import MatchState
 from matching.models import Contract, Match, Placement
+from participants.enums import AppointmentOutcome
 from participants.facts import facts_of
 from participants.models import (
+    Appointment,
     AsylumFacts,
+    Attendance,
     ContactDetails,
     FactConfirmation,
     Identity,
@@ -31,7 +34,7 @@ from participants.models import (
 from participants.vault import vault
 from participants.verdicts import verdicts_for
 from pilots.enums import ExpenditureKind, Role
-from pilots.models import BudgetLine, Expenditure, Membership
+from pilots.models import BudgetLine, Expenditure, Membership, TeamContact
 from reporting.demo.load import make_scene
 from reporting.demo.plan import PLANS
 from reporting.demo.staff import PASSWORD, STAFF
@@ -166,3 +169,16 @@ def test_a_permit_lapsed_by_status_and_work_outlives_papers(demo):
     assert lapsed != []
     assert {finding.kind for finding in found} == {Misfit.CONTRACT_PAST_PERMIT}
     assert Severity.ILLEGAL not in {finding.severity for finding in found}
+
+
+def test_the_desk_has_appointments_meetings_and_a_number_to_call(demo):
+    assert set(Appointment.objects.filter(pilot__slug="assen").values_list("outcome", flat=True)) == {
+        outcome.value for outcome in AppointmentOutcome
+    }
+    over = Appointment.objects.filter(starts_at__date__lt=ON, outcome=AppointmentOutcome.PLANNED)
+    assert over.count() == len(PLANS)
+    assert not Appointment.objects.filter(outcome=AppointmentOutcome.DONE, starts_at__date__gt=ON).exists()
+    came = Attendance.objects.values_list("was_present", flat=True)
+    assert set(came.filter(meeting__held_on__lt=ON)) == {True, False}
+    assert set(came.filter(meeting__held_on__gt=ON)) == {None}
+    assert TeamContact.objects.filter(phone__startswith="+316123454").count() == len(PLANS)
