@@ -146,3 +146,37 @@ def to_summary(page: Page) -> None:
 def told(page: Page) -> None:
     """Say in the intake that the person knows what happens with the data."""
     page.get_by_role("group", name="Heb je uitgelegd").get_by_label("Ja, met een tolk").check()
+
+
+def decide(page: Page) -> None:
+    """UWV grants the permit from today."""
+    follow(page, "Besluit van UWV vastleggen")
+    page.get_by_label("Verleend").check()
+    fill_date(page, "Datum van het besluit", today())
+    fill_date(page, "Geldig vanaf", today())
+    fill_date(page, "Geldig tot en met", days(300))
+    press(page, "Besluit vastleggen")
+
+
+def start(page: Page, kind: str) -> None:
+    """Somebody begins today, paid 17,50 an hour."""
+    follow(page, "Start vastleggen")
+    page.get_by_label(kind).check()
+    fill_date(page, "Eerste werkdag", today())
+    page.get_by_label("Uren per week").fill("32")
+    page.get_by_label("Uurloon, bruto").fill("17,50")
+    press(page, "Start vastleggen")
+
+
+def offered(page: Page) -> tuple[str, str]:
+    """Somebody who may ask a permit was offered a job; the match is open. Gives the name and the employer."""
+    name, employer = new_name("Osman"), new_name("Drents ")
+    dossier = enrol(page, name)
+    record_papers(page, dossier)
+    add_employer(page, employer)
+    propose(page, dossier, employer)
+    take_step(page, "Kennismaking vastleggen")
+    says(page, "De kennismaking van")
+    take_step(page, "Aanbod vastleggen")
+    says(page, f"{employer} heeft Amina {name} een baan aangeboden.")
+    return f"Amina {name}", employer

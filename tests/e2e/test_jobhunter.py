@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from config.dutch import long_date, short_date
 from tests.e2e.browser import DESKTOP, PHONE
@@ -12,6 +12,7 @@ from tests.e2e.steps import (
     add_employer,
     at,
     days,
+    decide,
     enrol,
     fill_date,
     fill_person,
@@ -20,15 +21,15 @@ from tests.e2e.steps import (
     heading,
     menu,
     new_name,
+    offered,
     part,
     press,
-    propose,
     record_papers,
     refused,
     says,
+    start,
     take_step,
     to_summary,
-    today,
     told,
 )
 
@@ -126,65 +127,20 @@ def test_a_wage_below_the_minimum_is_refused_at_the_vacancy(page_of):
     expect(page.get_by_role("link", name="Kandidaat voorstellen")).to_be_visible()
 
 
-def _decide(page: Page) -> None:
-    follow(page, "Besluit van UWV vastleggen")
-    page.get_by_label("Verleend").check()
-    fill_date(page, "Datum van het besluit", today())
-    fill_date(page, "Geldig vanaf", today())
-    fill_date(page, "Geldig tot en met", days(300))
-    press(page, "Besluit vastleggen")
-
-
-def _start(page: Page, kind: str) -> None:
-    follow(page, "Start vastleggen")
-    page.get_by_label(kind).check()
-    fill_date(page, "Eerste werkdag", today())
-    page.get_by_label("Uren per week").fill("32")
-    page.get_by_label("Uurloon, bruto").fill("17,50")
-    press(page, "Start vastleggen")
-
-
-def _offered(page: Page) -> tuple[str, str]:
-    """Somebody who may ask a permit was offered a job; the match is open. Gives the name and the employer."""
-    name, employer = new_name("Osman"), new_name("Drents ")
-    dossier = enrol(page, name)
-    record_papers(page, dossier)
-    add_employer(page, employer)
-    propose(page, dossier, employer)
-    take_step(page, "Kennismaking vastleggen")
-    says(page, "De kennismaking van")
-    take_step(page, "Aanbod vastleggen")
-    says(page, f"{employer} heeft Amina {name} een baan aangeboden.")
-    return f"Amina {name}", employer
-
-
 def test_takes_somebody_from_a_proposal_to_the_first_day(page_of):
     page = page_of("jobhunter")
-    name, employer = _offered(page)
+    name, employer = offered(page)
     take_step(page, "TWV-aanvraag vastleggen")
     says(page, f"De TWV-aanvraag voor {name} is vastgelegd.")
     expect(page.locator(".wr-besluit, .wr-kaart").first).to_contain_text("TWV aangevraagd op")
-    _decide(page)
+    decide(page)
     says(page, f"UWV heeft de TWV van {name} verleend.")
     expect(page.locator("main")).to_contain_text(f"Mag werken bij {employer} tot {long_date(days(300))}")
-    _start(page, "Betaald werk")
+    start(page, "Betaald werk")
     at(page, f"{name} bij {employer}")
     expect(page.locator("main")).to_contain_text("Aan het werk")
     follow(page, name)
     expect(page.get_by_role("region", name="Werk en matches")).to_contain_text(employer)
-
-
-@pytest.mark.parametrize("kind", ["Betaald werk", "Proefdag of proefplaatsing"])
-def test_no_work_without_a_permit_not_even_a_trial_day(page_of, kind: str):
-    page = page_of("jobhunter")
-    name, employer = _offered(page)
-    _start(page, kind)
-    refused(page, f"{name} heeft nog geen werkvergunning (TWV) bij {employer}.")
-    expect(page.get_by_label("Uurloon, bruto")).to_have_value("17,50")
-    if kind != "Betaald werk":
-        expect(page.locator(".wr-foutoverzicht")).to_contain_text("Een kennismaking zonder werk mag wel.")
-    page.locator(".wr-foutoverzicht").get_by_role("link", name="Laat").click()
-    at(page, "TWV-aanvraag vastleggen")
 
 
 def test_a_button_pressed_twice_does_it_once(page_of):
