@@ -90,4 +90,10 @@ class NewVisitForm(VisitForm, NewPersonForm):
     def enrolment(self, *, membership: Membership, on: date, dossier_id: UUID) -> Enrolment:
         """Enrolled today by who sits at the desk."""
         location = self.cleaned_data["location"]
-        return Enrolment(dossier_id=dossier_id, location=location, enrolled_on=on, jobhunter=membership)
+        return Enrolment(
+            dossier_id=dossier_id,
+            location=location,
+            enrolled_on=on,
+            jobhunter=membership,
+            other_people=self.other_people,
+        )

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from config.responses import see_other
+from participants.alike_shown import beside
 from participants.desk import last_lines, search, seen_on
 from participants.desk_forms import NewVisitForm, VisitForm
 from participants.dossier import next_move, shown_verdict
@@ -101,7 +102,7 @@ def desk_new(request: PilotRequest) -> HttpResponse:
             visit=form.visit(membership, on),
         )
 
-    return answer(request, form, page, work, desk_url=desk_url(request))
+    return answer(request, form, page, work, desk_url=desk_url(request), **beside(form, on))
 
 
 def _named(text: str) -> dict[str, str]:

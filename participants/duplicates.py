@@ -1,7 +1,7 @@
 """Dossiers that may be of one person: found in the pilot, and not judged before."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -10,11 +10,32 @@ from uuid import UUID
 from django.db.models import Count
 from django.db.models.functions import ExtractYear
 
+from legal.rules.calendar import Birth
 from participants.models import NotTheSame, Participant
 from pilots.models import Membership
 
 #: So many alike names are looked at: a page of pairs, not a report.
 MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A dossier that may be of somebody who is being enrolled, and why."""
+
+    person: Participant
+    reason: str
+
+
+SAME_V_NUMBER = "Zelfde V-nummer"
+
+
+def candidates(alike: Iterable[Participant], *, birth: Birth | None, v_number: Participant | None) -> list[Candidate]:
+    """Dossiers of the same name and birth, after the one that has the V-number which was typed."""
+    found = [Candidate(v_number, SAME_V_NUMBER)] if v_number else []
+    for person in alike:
+        if birth is not None and person != v_number:
+            found.append(Candidate(person, why_alike(person, birth.on, year_only=birth.year_only)))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Forms about who somebody is: enrolling, bringing into view, changing."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
@@ -13,6 +12,7 @@ from config.forms import Form, WarnsOfBsn
 from legal.rules.calendar import Birth
 from legal.rules.eleven_proof import normalise_v_number
 from participants.bsn_forms import other_dossier
+from participants.duplicates import Candidate, candidates
 from participants.enums import Gender, Inflow
 from participants.models import Participant
 from participants.numbers import with_v_number
@@ -25,6 +25,9 @@ NO_DATES_BEFORE = date(2015, 1, 1)
 UNKNOWN = "Onbekend"
 PERSON = ("first_name", "last_name", "birth", "gender")
 V_NUMBER_TAKEN = "Dit V-nummer is al in gebruik in deze pilot."
+ALIKE = "Er is al een dossier dat hierop lijkt. Kies ‘Zelfde persoon’ of ‘Iemand anders’"
+#: The button that says so, with the dossiers that it is about.
+SOMEBODY_ELSE = "somebody_else"
 V_NUMBER_HELP = "10 cijfers, staat op het W-document"
 
 
@@ -80,6 +83,7 @@ class PersonForm(WarnsOfBsn, Form):
 
     def __init__(self, *args: Any, membership: Membership, on: date, own: UUID | None = None, **kwargs: Any) -> None:
         self.membership, self.own = membership, own
+        self.twin: Participant | None = None
         super().__init__(*args, on=on, **kwargs)
 
     def clean_v_number(self) -> str | None:
@@ -87,6 +91,7 @@ class PersonForm(WarnsOfBsn, Form):
         number: str | None = self.cleaned_data["v_number"]
         twin = with_v_number(self.membership, number) if number else None
         if twin is not None and twin.pk != self.own:
+            self.twin = twin
             twin.pilot = self.membership.pilot
             self["v_number"].help_text = other_dossier(twin, "V-nummer")
             raise ValidationError(V_NUMBER_TAKEN)
@@ -113,12 +118,11 @@ class NewPersonForm(PersonForm):
     location = forms.ModelChoiceField(
         ReceptionLocation.objects.none(), label="Locatie", empty_label=ChoiceField.invitation
     )
-    anyway = forms.BooleanField(label="Dit is iemand anders, toch aanmelden", required=False)
     nouns: ClassVar = {"location": "een locatie"}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.duplicates: list[Participant] = []
+        self.candidates: list[Candidate] = []
         places = own_locations(self.membership)
         choices = self.fields["location"]
         choices.queryset = ReceptionLocation.objects.visible_to(self.membership).filter(  # type: ignore[attr-defined]
@@ -127,21 +131,34 @@ class NewPersonForm(PersonForm):
         if len(places) == 1:
             choices.initial = places[0].pk
 
-    @property
-    def inner_fields(self) -> Iterable[str]:
-        return [*super().inner_fields, *([] if self.duplicates else ["anyway"])]
-
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
         given = self.cleaned_data
         birth, last_name = given.get("birth"), given.get("last_name")
+        alike: list[Participant] = []
         if isinstance(birth, Birth) and last_name:
-            self.duplicates = duplicates_of(
+            alike = duplicates_of(
                 self.membership, first_name=given.get("first_name") or "", last_name=last_name, birth=birth
             )
-        if self.duplicates and not given.get("anyway"):
-            self.add_error("anyway", ValidationError("Kijk of dit dezelfde persoon is, of zet hier een vinkje"))
+        self.candidates = candidates(alike, birth=birth, v_number=self.twin)
+        if not self.twin and {str(found.person.pk) for found in self.candidates} - self._judged:
+            self.add_error(None, ALIKE)
         return cleaned
+
+    @property
+    def _judged(self) -> set[str]:
+        """The dossiers that stood on the page when somebody pressed "Iemand anders"."""
+        return set(self.data.get(SOMEBODY_ELSE, "").split())
+
+    @property
+    def somebody_else(self) -> str:
+        """What the button "Iemand anders" sends; nothing when it must not be there: one V-number is one person."""
+        return "" if self.twin else " ".join(str(found.person.pk) for found in self.candidates)
+
+    @property
+    def other_people(self) -> list[UUID]:
+        """The dossiers of which somebody said just now that they are of other people; only after `is_valid`."""
+        return [found.person.pk for found in self.candidates]
 
 
 class EnrolForm(NewPersonForm):
@@ -171,6 +188,7 @@ class EnrolForm(NewPersonForm):
             enrolled_on=given["enrolled_on"],
             inflow=given["inflow"],
             jobhunter=given["jobhunter"],
+            other_people=self.other_people,
         )
 
 
@@ -194,7 +212,10 @@ class InViewForm(NewPersonForm):
     def enrolment(self, dossier_id: UUID | None = None) -> Enrolment:
         given = self.cleaned_data
         return Enrolment(
-            dossier_id=dossier_id, location=given["location"], in_view_agreed_on=given["in_view_agreed_on"]
+            dossier_id=dossier_id,
+            location=given["location"],
+            in_view_agreed_on=given["in_view_agreed_on"],
+            other_people=self.other_people,
         )
 
 

@@ -94,7 +94,7 @@ def not_the_same(request: PilotRequest, pk: uuid.UUID, other: uuid.UUID) -> Http
     second = get_person(request.membership, other, on=on)
     if one.pk == second.pk:
         raise Http404
-    services.judge_not_same(by=request.membership, one=one, other=second)
+    services.judge_not_same(by=request.membership, one=one.pk, other=second.pk)
     messages.success(request, "Vastgelegd: dit zijn twee mensen. We vragen het niet opnieuw.")
     return see_other(request, _duplicates_url(request))
 

@@ -29,6 +29,8 @@ from pilots.models import DataChoice, Membership, ReceptionLocation
 
 #: Who may know the dated facts behind a verdict.
 SEES_FACTS = (Role.JOBHUNTER, Role.COA_CASEWORKER)
+#: So many dossiers of one name and birth are shown beside what somebody types.
+MOST_ALIKE = 5
 #: Who may read what somebody can and wants.
 SEES_PROFILE = (Role.JOBHUNTER, Role.JOB_COACH)
 
@@ -67,14 +69,18 @@ def goes_on_in(membership: Membership, pk: UUID) -> UUID | None:
 
 
 def duplicates_of(membership: Membership, *, first_name: str, last_name: str, birth: Birth) -> list[Participant]:
-    """Dossiers that may be of the same person: an equal name, in any order or spelling of accents, and birth date."""
+    """Dossiers that may be of the same person: an equal name, in any order or spelling of accents, and birth date.
+
+    One that another pilot took over is no dossier to go on in, so it does not count.
+    """
     same_birth = Q(birth_date=birth.on)
     if birth.year_only:
         same_birth |= Q(birth_date__year=birth.on.year)
     else:
         same_birth |= Q(birth_year_only=True, birth_date__year=birth.on.year)
-    rows = Participant.objects.visible_to(membership).select_related("location")
-    return list(rows.filter(same_birth, name_key=name_key(first_name, last_name))[:5])
+    rows = Participant.objects.visible_to(membership).filter(readable_until=None)
+    alike = rows.filter(same_birth, name_key=name_key(first_name, last_name))
+    return list(alike.select_related("location", "jobhunter", "job_coach")[:MOST_ALIKE])
 
 
 def own_locations(membership: Membership) -> list[ReceptionLocation]:

@@ -19,6 +19,7 @@ from legal.queries import parameters
 from legal.rules.calendar import Birth
 from participants import services
 from participants.address import no_number_in_address
+from participants.alike_shown import beside
 from participants.day_verdict import day_verdict, forecast_of
 from participants.dossier import next_move, shown_verdict, tracks_of
 from participants.explanation import explained
@@ -112,7 +113,7 @@ def enrol(request: PilotRequest) -> HttpResponse:
     def work() -> None:
         services.enrol_participant(by=membership, person=form.person(), enrolment=form.enrolment(dossier_id))
 
-    return answer(request, form, page, work, person=None)
+    return answer(request, form, page, work, person=None, **beside(form, on))
 
 
 def _self(request: PilotRequest) -> dict[str, Any]:

@@ -49,6 +49,10 @@ READABLE_HERE = f"{OWN_LOCATIONS} AND {NOT_CLOSED}"
 READABLE_COACHED = f"{COACHED} AND {NOT_CLOSED}"
 # `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
 OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
+OF_PAIR = (
+    f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = one_id)"
+    " AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = other_id)"
+)
 OF_PLACEMENT = f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.id = placement_id)"
 EMPLOYER_OF_COA = (
     f"{PILOT} AND (EXISTS"  # noqa: S608
@@ -217,7 +221,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_involvement": {JOBHUNTER: WRITE_PILOT, COACH: Access(READ, OF_PARTICIPANT)},
     "participants_casetransfer": {JOBHUNTER: WRITE_PILOT},
     "participants_merge": {JOBHUNTER: WRITE_PILOT},
-    "participants_notthesame": {JOBHUNTER: Access(READ_ADD, PILOT)},
+    "participants_notthesame": {JOBHUNTER: Access(READ_ADD, PILOT), COA: Access(READ_ADD, OF_PAIR)},
     "participants_handover": {JOBHUNTER: Access(READ_ADD, PILOT)},
     "participants_incominghandover": {JOBHUNTER: Access(CHANGE, PILOT)},
     # what stops somebody, what was done, what was said

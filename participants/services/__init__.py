@@ -9,6 +9,7 @@ from participants.services.agreements import (
     record_wellbeing,
     withdraw_agreement,
 )
+from participants.services.alike import judge_not_same
 from participants.services.barrier_counts import count_barriers
 from participants.services.brp import ask_brp_priority
 from participants.services.caseload import (
@@ -44,7 +45,6 @@ from participants.services.intake import Informed, Intake, Seen, complete_intake
 from participants.services.linking import change_linking, record_linking
 from participants.services.merging import (
     differences_of,
-    judge_not_same,
     merge_dossiers,
     undo_merge,
 )

@@ -24,7 +24,6 @@ from participants.models import (
     Handover,
     Identity,
     Merge,
-    NotTheSame,
     Participant,
     SealedBsn,
     WorkProfile,
@@ -127,15 +126,6 @@ def undo_merge(*, by: Membership, merge: Merge) -> None:
         Participant.objects.filter(pk=merged.pk).update(merged_into=None)
         Merge.objects.filter(pk=merge.pk).update(undone_at=timezone.now(), undone_by=by)
     logger.info("merge %s undone by membership %s", merge.pk, by.pk)
-
-
-def judge_not_same(*, by: Membership, one: Participant, other: Participant) -> None:
-    """Two people who look alike: nobody is asked again."""
-    first, second = sorted((one.pk, other.pk))
-    with refusals():
-        known = NotTheSame.objects.filter(one_id=first, other_id=second)
-        if not known.exists():
-            NotTheSame(pilot_id=by.pilot_id, one_id=first, other_id=second, recorded_by=by).save(force_insert=True)
 
 
 def _locked(kept: Participant, merged: Participant) -> tuple[Participant, Participant]:

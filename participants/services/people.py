@@ -1,6 +1,7 @@
 """Opening a dossier, who somebody is, and the V-number."""
 
 import logging
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from participants.models import (
 )
 from participants.names import name_key, sort_key
 from participants.refusals import Outdated, refusals
+from participants.services.alike import judge_not_same
 from participants.services.caseload import record_transfer
 from participants.vault import vault
 from pilots.enums import AccessAction
@@ -59,6 +61,8 @@ class Enrolment:
     inflow: str = ""
     jobhunter: Membership | None = None
     dossier_id: UUID | None = None
+    #: Dossiers that look the same, and of which somebody said that they are of other people.
+    other_people: Collection[UUID] = ()
 
 
 def enrol_participant(*, by: Membership, person: Person, enrolment: Enrolment) -> Participant:
@@ -84,6 +88,8 @@ def enrol_participant(*, by: Membership, person: Person, enrolment: Enrolment) -
         _write_contact(participant, person, by)
         if person.v_number:
             write_v_number(participant, person.v_number, by)
+        for other in enrolment.other_people:
+            judge_not_same(by=by, one=participant.pk, other=other)
     logger.info("dossier %s opened by membership %s", participant.pk, by.pk)
     return participant
 

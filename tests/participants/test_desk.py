@@ -143,7 +143,7 @@ def test_somebody_who_looks_known_is_asked_about(client, cast, prepare):
     make_participant(cast.assen, first_name="", last_name="Haddad", birth_date="1994-12-31")
     answer = post(client, f"{DESK}new/", **new_person())
     assert answer.status_code == 422
-    assert "Deze persoon lijkt er al te zijn" in answer.content.decode()
+    assert "Is dit dezelfde persoon?" in answer.content.decode()
     assert len(rows(prepare, Participant, "pk")) == 1
 
 

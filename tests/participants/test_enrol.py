@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from participants.models import Identity, Participant, Stay
 from pilots.enums import Role
-from tests.factories import make_participant
 
 pytestmark = pytest.mark.django_db
 URL = "/pilots/assen/participants/add/"
@@ -105,23 +104,6 @@ def test_the_same_v_number_in_another_pilot_is_no_matter(cast, client_of, prepar
     client_of("jobhunter").post(URL, answers(cast))
     other = answers(cast, location=str(cast.azc_maastricht.pk))
     assert client_of("neighbour").post("/pilots/maastricht/participants/add/", other).status_code == 303
-
-
-def test_a_dossier_that_looks_the_same_is_shown_first(cast, client_of, prepare, law):
-    twin = make_participant(cast.assen, first_name="Hadid", last_name="Al Samíra", birth_date=date(1995, 3, 27))
-    client = client_of("jobhunter")
-    response = client.post(URL, answers(cast))
-    html = response.content.decode()
-    assert response.status_code == 422
-    assert "Deze persoon lijkt er al te zijn" in html
-    assert reverse("participants:detail", args=["assen", twin.pk]) in html
-    assert client.post(URL, answers(cast, anyway="on")).status_code == 303
-    assert len(people(prepare)) == 2
-
-
-def test_a_person_of_another_pilot_is_no_duplicate(cast, client_of, prepare, law):
-    make_participant(cast.maastricht, first_name="Samira", last_name="al-Hadid", birth_date=date(1995, 3, 27))
-    assert client_of("jobhunter").post(URL, answers(cast)).status_code == 303
 
 
 def test_coa_brings_a_resident_into_view(cast, client_of, prepare, law):
