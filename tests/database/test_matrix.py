@@ -101,7 +101,7 @@ def test_functions_with_the_rights_of_another_are_closed_to_the_public_and_fix_t
     assert {name for name, public, _config in functions if public} == set()
     assert {name for name, _public, config in functions if "search_path=public, pg_temp" not in (config or [])} == set()
     own = {"next_case_number", "keep_current_location", "use_invitation", "coached_verdict_facts"}
-    own |= {"referral_stages", "moved_referrals"}
+    own |= {"referral_stages", "moved_referrals", "closed_dossiers"}
     assert own <= {name for name, _public, _config in functions}
 
 
