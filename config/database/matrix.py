@@ -50,7 +50,7 @@ READABLE_COACHED = f"{COACHED} AND {NOT_CLOSED}"
 # `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
 OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
 OF_PAIR = (
-    f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = one_id)"
+    f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = one_id)"  # noqa: S608
     " AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = other_id)"
 )
 OF_PLACEMENT = f"{PILOT} AND EXISTS (SELECT FROM matching_placement AS work WHERE work.id = placement_id)"

@@ -45,12 +45,11 @@ def test_enrols_somebody_who_looks_like_somebody_else(page_of, width: dict[str, 
     go(page, f"{PILOT}/participants/add/")
     fill_person(page, name, BIRTH)
     press(page, "Aanmelden")
-    refused(page, "Kijk of dit dezelfde persoon is")
-    warning = page.get_by_role("region", name="Deze persoon lijkt er al te zijn")
-    expect(warning.get_by_role("link", name=f"Amina {name}")).to_be_visible()
+    refused(page, "Er is al een dossier dat hierop lijkt")
+    warning = page.get_by_role("region", name="Is dit dezelfde persoon?")
+    expect(warning.get_by_role("link", name="Zelfde persoon")).to_be_visible()
     expect(page.get_by_label("Achternaam")).to_have_value(name)
-    page.get_by_label("Dit is iemand anders, toch aanmelden").check()
-    press(page, "Aanmelden")
+    press(page, "Iemand anders")
     at(page, f"Amina {name}")
 
 
