@@ -23,7 +23,6 @@ from participants.enums import (
     track_choices,
 )
 from participants.models import AsylumFacts, Milestone, Participant
-from pilots.models import Membership, ReceptionLocation
 
 EARLIEST = date(2000, 1, 1)
 FURTHEST = date(2050, 12, 31)
@@ -361,35 +360,3 @@ def _milestone_fields(kind: MilestoneKind, around: Around) -> dict[str, forms.Fi
         fields[MilestoneForm.ENDS_EARLIER] = forms.BooleanField(required=False, widget=forms.HiddenInput)
     fields["seen"] = forms.CharField(widget=forms.HiddenInput, required=False, max_length=40)
     return fields
-
-
-class MoveForm(OfPersonForm):
-    """A move within reception: to another location of the pilot, or outside it."""
-
-    moved_on = day_field("Verhuisd op", "de dag van de verhuizing", help_text="De eerste dag op de nieuwe plek.")
-    location = ChoiceField(label="Nieuwe locatie", noun="een locatie")
-    source = source_field()
-
-    # The place and day of which the effects were shown: it counts when they are still the same.
-    seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=80)
-
-    OUT = "buiten"
-
-    def token(self) -> str:
-        """What was chosen; only after `is_valid`."""
-        return f"{self.cleaned_data['location']} {self.cleaned_data['moved_on']:%Y-%m-%d}"
-
-    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        places = ReceptionLocation.objects.visible_to(membership)
-        self.places = {str(place.pk): place for place in places}
-        options = [(key, place.name) for key, place in self.places.items()]
-        self.fields["location"].choices = [  # type: ignore[attr-defined]
-            ("", ChoiceField.invitation),
-            *options,
-            (self.OUT, f"{OUTSIDE}, wel bij COA"),
-        ]
-
-    def place(self) -> ReceptionLocation | None:
-        """Where to; None outside the pilot."""
-        return self.places.get(self.cleaned_data["location"])

@@ -14,6 +14,8 @@ from participants.services.handovers import Offer, Target
 from participants.trajectory_forms import REASON_HELP
 from pilots.models import Membership, ReceptionLocation
 
+#: The name in the address with which a move leads on to the offer, with that pilot chosen.
+TARGET = "naar"
 NO_LOCATION = "locatie nog niet bekend"
 
 

@@ -15,7 +15,7 @@ from config.responses import see_other
 from participants import services
 from participants.effects import open_lines
 from participants.handover_facts import in_use
-from participants.handover_forms import AcceptForm, OfferForm, RefuseForm
+from participants.handover_forms import TARGET, AcceptForm, OfferForm, RefuseForm
 from participants.handover_shown import shown_facts
 from participants.page import FormPage, answer, opened, sent, tab_url
 from participants.panels import Tab
@@ -33,7 +33,8 @@ from pilots.submissions import claim
 def offer(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     """Offer a dossier to another pilot, after what it means was shown."""
     person, on = opened(request, pk)
-    form = OfferForm(sent(request), targets=services.handover_targets(), on=on, initial={"agreed_on": on})
+    asked = {"agreed_on": on, "target": request.GET.get(TARGET, "")}
+    form = OfferForm(sent(request), targets=services.handover_targets(), on=on, initial=asked)
 
     def work() -> None:
         services.offer_handover(by=request.membership, participant=person, offer=form.offer(), on=on)
@@ -80,6 +81,8 @@ def incoming_offer(request: PilotRequest, handover: uuid.UUID) -> HttpResponse:
     found = services.open_handover(handover)
     if found is None:
         return _gone(request)
+    if request.method == "GET":
+        services.log_opened_offer(by=request.membership, offer=handover, request_id=request.request_id)
     form = AcceptForm(sent(request), membership=request.membership, initial=_place(request, found))
 
     def work() -> None:

@@ -2,9 +2,12 @@
 
 import uuid
 from datetime import date
+from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -12,16 +15,17 @@ from config.dutch import period
 from config.responses import see_other
 from participants import services
 from participants.effects import move_lines
-from participants.fact_forms import MoveForm
 from participants.fact_views import RemoveForm
+from participants.handover_forms import TARGET
 from participants.models import Participant, Stay
+from participants.move_effects import move_effects, sight_is_lost
+from participants.move_forms import MoveForm
 from participants.ownership import asks_reason
 from participants.page import UNPROCESSABLE, FormPage, answer, list_url, opened, page_again, person_url, sent, tab_url
 from participants.panels import Tab
 from participants.stay_forms import StayForm
 from pilots.enums import Role
 from pilots.http import PilotRequest
-from pilots.models import ReceptionLocation
 from pilots.permissions import requires
 
 OK = 200
@@ -31,40 +35,39 @@ OK = 200
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
 def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    """A move, after what it puts at risk was shown. COA loses sight of who moves to another location."""
+    """A move, after what it does and puts at risk was shown. COA loses sight of who moves to another location."""
     person, on = opened(request, pk)
-    form = MoveForm(sent(request), membership=request.membership, participant=person, on=on)
-    is_good = form.is_bound and form.is_valid()
-    place = form.place() if is_good else None
-    page = _move_page(request, person, place)
-    lines = move_lines(request.membership, person, place, on=on) if is_good else []
-    if lines and form.cleaned_data["seen"] != form.token():
-        return _look_first(request, person, page, on)
+    form = _move_form(request, person, on, sent(request))
+    if not (form.is_bound and form.is_valid()):
+        return answer(request, form, _move_page(request, person, None), lambda: None, person=person)
+    page = _move_page(request, person, form)
+    done = move_effects(request.membership, person, form)
+    lines = move_lines(request.membership, person, form.place(), on=on)
+    if (lines or done) and form.cleaned_data["seen"] != form.token():
+        return _look_first(request, person, page, {"lines": lines, "effects": done, "token": form.token()})
 
     def work() -> None:
-        services.move_participant(
-            by=request.membership,
-            participant=person,
-            to=place,
-            on=form.cleaned_data["moved_on"],
-            source=form.cleaned_data["source"],
+        given = form.cleaned_data
+        what = services.Move(
+            on=given["moved_on"], to=form.place(), source=given["source"], leaves_reception=form.leaves_reception
         )
+        services.move_participant(by=request.membership, participant=person, move=what)
 
-    return answer(request, form, page, work, person=person, lines=lines)
+    return answer(request, form, page, work, person=person, lines=lines, effects=done)
 
 
-def _look_first(request: PilotRequest, person: Participant, page: FormPage, on: date) -> HttpResponse:
-    """The same form with what is at risk above it; sent again as it is, it counts."""
-    form = MoveForm(request.POST, membership=request.membership, participant=person, on=on)
-    form.is_valid()
+def _move_form(request: PilotRequest, person: Participant, on: date, given: QueryDict | None) -> MoveForm:
+    targets = services.handover_targets() if request.membership.role == Role.JOBHUNTER else []
+    return MoveForm(given, membership=request.membership, participant=person, on=on, targets=targets)
+
+
+def _look_first(request: PilotRequest, person: Participant, page: FormPage, shown: dict[str, Any]) -> HttpResponse:
+    """The same form with what the move does above it; sent again as it is, it counts."""
     given = request.POST.copy()
-    given["seen"] = form.token()
-    again = MoveForm(given, membership=request.membership, participant=person, on=on)
-    again.is_valid()
+    given["seen"] = shown.pop("token")
     context = {
-        "form": again,
+        "form": _move_form(request, person, timezone.localdate(), given),
         "person": person,
-        "lines": move_lines(request.membership, person, again.place(), on=on),
         "heading": page.heading,
         "crumb": page.crumb,
         "intro": page.intro,
@@ -72,19 +75,30 @@ def _look_first(request: PilotRequest, person: Participant, page: FormPage, on: 
         "cancel_url": page.cancel_url,
         "list_url": list_url(request),
     }
-    return page_again(request, page.template, context, status=OK)
+    return page_again(request, page.template, context | shown, status=OK)
 
 
-def _move_page(request: PilotRequest, person: Participant, place: ReceptionLocation | None) -> FormPage:
-    own = [link.location_id for link in request.membership.location_links.all()]
-    loses_sight = request.membership.role == Role.COA_CASEWORKER and (place.pk if place else None) not in own
-    where = place.name if place else "buiten de pilot"
+def _move_page(request: PilotRequest, person: Participant, form: MoveForm | None) -> FormPage:
+    done, done_url = "", person_url(person)
+    if form is not None:
+        place = form.place()
+        loses_sight = sight_is_lost(request.membership, place)
+        where = place.name if place else "buiten de COA-opvang" if form.leaves_reception else "buiten de pilot"
+        done = f"{person.full_name} woont nu: {where}."
+        if loses_sight:
+            done, done_url = f"{done} Het dossier is nu bij die locatie.", list_url(request)
+        if form.to_pilot is not None:
+            target = f"{form.to_pilot.pilot_id}/{form.to_pilot.location}"
+            done, done_url = (
+                f"{done} Je kunt het dossier nu overdragen.",
+                f"{person_url(person, 'handover')}?" + (urlencode({TARGET: target})),
+            )
     return FormPage(
         heading=f"Overplaatsing van {person.full_name}",
         crumb="Overplaatsing",
         submit_label="Overplaatsing vastleggen",
-        done=f"{person.full_name} woont nu: {where}." + (" Het dossier is nu bij die locatie." if loses_sight else ""),
-        done_url=list_url(request) if loses_sight else person_url(person),
+        done=done,
+        done_url=done_url,
         cancel_url=person_url(person),
         intro=f"Woont nu: {person.location.name if person.location else 'buiten de pilot'}.",
         template="participants/move.html",

@@ -22,6 +22,7 @@ from participants.services.caseload import (
 from participants.services.documents import save_documents, undo_documents
 from participants.services.facts import (
     ConfirmedFact,
+    Move,
     change_milestone,
     confirm_fact,
     move_participant,
@@ -36,6 +37,7 @@ from participants.services.handovers import (
     accept_handover,
     handover_targets,
     incoming_handovers,
+    log_opened_offer,
     offer_handover,
     open_handover,
     refuse_handover,
@@ -136,6 +138,7 @@ __all__ = [
     "Guidance",
     "Informed",
     "Intake",
+    "Move",
     "Offer",
     "OpenedOffer",
     "READABLE_DAYS",
@@ -157,6 +160,7 @@ __all__ = [
     "log_opening",
     "has_v_number",
     "incoming_handovers",
+    "log_opened_offer",
     "move_participant",
     "offer_handover",
     "open_handover",

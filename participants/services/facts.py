@@ -137,24 +137,41 @@ def confirm_fact(*, by: Membership, participant: Participant, fact: ConfirmedFac
     logger.info("%s of %s confirmed by membership %s", fact.code, participant.pk, by.pk)
 
 
-def move_participant(
-    *, by: Membership, participant: Participant, to: ReceptionLocation | None, on: date, source: str = FactSource.COA
-) -> None:
-    """Close the current stay the day before `on` and open the next; `to` is None outside the pilot.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Where somebody goes to live from a day on; `to` is None outside the pilot."""
+
+    on: date
+    to: ReceptionLocation | None = None
+    source: str = FactSource.COA
+    leaves_reception: bool = False
+
+
+def move_participant(*, by: Membership, participant: Participant, move: Move) -> None:
+    """Close the current stay the day before the move and open the next; out of reception is a fact of its own as well.
 
     What was announced has then happened. A COA caseworker loses sight of somebody who moves to another location by
     this very act. Raises `Refused` for a move to where the person lives already, or before the current stay began.
     """
     with refusals():
         current = Stay.objects.select_for_update().filter(participant=participant, ends_on=None).first()
-        if current is not None:
-            _check_move(current, to, on)
-            Stay.objects.filter(pk=current.pk).update(ends_on=date.fromordinal(on.toordinal() - 1))
-        AnnouncedMove.objects.open().filter(participant=participant, announced_on__lte=on).update(moved_on=on)
-        stay = Stay(pilot_id=by.pilot_id, participant=participant, location=to, starts_on=on, source=source)
-        stay.recorded_by = by
-        stay.save(force_insert=True)
+        if move.leaves_reception:  # while the person is still in sight of who records it
+            left = {"happened_on": move.on, "source": move.source}
+            record_milestone(by=by, participant=participant, kind=MilestoneKind.LEFT_RECEPTION, facts=left)
+        stays_outside = move.leaves_reception and current is not None and current.location_id is None
+        AnnouncedMove.objects.open().filter(participant=participant, announced_on__lte=move.on).update(moved_on=move.on)
+        if not stays_outside:
+            _begin_stay(by, participant, current, move)
     logger.info("move of %s recorded by membership %s", participant.pk, by.pk)
+
+
+def _begin_stay(by: Membership, participant: Participant, current: Stay | None, move: Move) -> None:
+    if current is not None:
+        _check_move(current, move.to, move.on)
+        Stay.objects.filter(pk=current.pk).update(ends_on=move.on - timedelta(days=1))
+    stay = Stay(pilot_id=by.pilot_id, participant=participant, location=move.to, starts_on=move.on, source=move.source)
+    stay.recorded_by = by
+    stay.save(force_insert=True)
 
 
 def _check_move(current: Stay, to: ReceptionLocation | None, on: date) -> None:

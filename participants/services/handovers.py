@@ -18,7 +18,8 @@ from participants.models import Handover, Identity, Participant
 from participants.refusals import Refused, refusals
 from participants.services.people import Enrolment, Person, enrol_participant, write_v_number
 from participants.vault import vault
-from pilots.models import Membership, ReceptionLocation
+from pilots.enums import AccessAction
+from pilots.models import AccessRecord, Membership, ReceptionLocation
 
 logger = logging.getLogger(__name__)
 
@@ -125,6 +126,14 @@ def offer_handover(*, by: Membership, participant: Participant, offer: Offer, on
         handover.save(force_insert=True)
     logger.info("handover %s of %s offered by membership %s", pk, participant.pk, by.pk)
     return handover
+
+
+def log_opened_offer(*, by: Membership, offer: UUID, request_id: str = "") -> None:
+    """A line in the access log: somebody of this pilot read what is offered, before it is taken over."""
+    action = AccessAction.OPEN_DOSSIER
+    AccessRecord(pilot_id=by.pilot_id, membership=by, subject=offer, action=action, request_id=request_id).save(
+        force_insert=True
+    )
 
 
 def withdraw_handover(*, by: Membership, offer: UUID) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from participants.enums import DelayOutcome
 from participants.models import AnnouncedMove, Participant
 from participants.refusals import Outdated, Refused, refusals
-from participants.services.facts import move_participant
+from participants.services.facts import Move, move_participant
 from pilots.models import Membership, ReceptionLocation
 
 logger = logging.getLogger(__name__)
@@ -71,7 +71,7 @@ def complete_move(*, by: Membership, move: AnnouncedMove, on: date) -> None:
     with refusals():
         if not AnnouncedMove.objects.open().filter(pk=move.pk).exists():
             return
-        move_participant(by=by, participant=move.participant, to=move.to_location, on=on)
+        move_participant(by=by, participant=move.participant, move=Move(on=on, to=move.to_location))
 
 
 def _change(move: AnnouncedMove, by: Membership, **changes: Any) -> None:

@@ -20,6 +20,7 @@ LOGINS = {
     "admin": "beheerder@example.nl",
     "researcher": "onderzoeker@example.nl",
     "privacy_officer": "fg@example.nl",
+    "neighbour": "jobhunter.maastricht@example.nl",
     "two_pilots": "tweepilots@example.nl",
 }
 

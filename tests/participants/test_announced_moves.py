@@ -128,7 +128,9 @@ def test_coa_loses_sight_of_who_has_moved_and_the_move_is_told_done(client_of, y
 def test_an_ordinary_move_closes_the_announcement_and_a_cancelled_one_is_off(client_of, yonas, cast, prepare, today):
     make_announced_move(yonas, to_location=cast.graswijk, announced_on=today - timedelta(days=3), moves_on=today)
     with prepare():
-        services.move_participant(by=cast.members[Role.JOBHUNTER], participant=yonas, to=cast.graswijk, on=today)
+        services.move_participant(
+            by=cast.members[Role.JOBHUNTER], participant=yonas, move=services.Move(to=cast.graswijk, on=today)
+        )
     assert rows(prepare, AnnouncedMove, "moved_on") == [(today,)]
     other = make_announced_move(yonas, announced_on=today, moves_on=today + timedelta(days=9))
     assert post(client_of("jobhunter"), url(yonas, "move-cancel", other.pk)).status_code == 303

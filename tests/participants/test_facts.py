@@ -196,7 +196,9 @@ def test_a_move_closes_the_stay_the_day_before(cast, client_of, yonas, prepare):
 @pytest.mark.parametrize("place", ["graswijk", None])
 def test_coa_loses_sight_of_who_moves_away_and_gets_the_list(cast, client_of, yonas, prepare, place):
     client, to = client_of("coa"), getattr(cast, place).pk if place else "buiten"
-    response = move(client, yonas, to, timezone.localdate())
+    today = timezone.localdate()
+    assert "Jij ziet dit dossier daarna niet meer." in move(client, yonas, to, today).content.decode()
+    response = move(client, yonas, to, today, seen=f"{to} {today:%Y-%m-%d}")
     assert response["Location"] == "/pilots/assen/participants/"
     html = client.get(response["Location"]).content.decode()
     assert "Yonas Tesfay woont nu" in html

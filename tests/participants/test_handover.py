@@ -8,6 +8,7 @@ from participants.enums import MilestoneKind
 from participants.models import Handover, Participant
 from participants.services.handovers import new_dossier_id
 from pilots.enums import Role
+from pilots.models import AccessRecord
 from tests.factories import make_employer, make_handover, make_match, make_milestone, make_participant
 from tests.participants.helpers import day, post, rows, url
 
@@ -50,7 +51,7 @@ def test_an_offer_without_a_pilot_or_consent_is_refused(cast, client_of, yonas, 
     assert rows(prepare, Handover, "pk") == []
 
 
-def test_the_other_team_reads_a_name_only_after_opening_and_then_what_was_agreed(cast, client_of, yonas):
+def test_the_other_team_reads_a_name_only_after_opening_and_then_what_was_agreed(cast, client_of, yonas, prepare):
     make_milestone(yonas, MilestoneKind.BANK_ACCOUNT, timezone.localdate())
     make_match(yonas, make_employer(cast.assen, "Kaasmakerij De Wei"))
     offer = make_handover(cast.members[Role.JOBHUNTER], yonas, cast.maastricht, "contact")
@@ -62,6 +63,9 @@ def test_the_other_team_reads_a_name_only_after_opening_and_then_what_was_agreed
     page = client.get(incoming("incoming-offer", offer.pk)).content.decode()
     for agreed in ("Yonas", "+31611112222"):
         assert agreed in page
+    assert rows(prepare, AccessRecord, "membership", "subject", "action") == [
+        (cast.neighbour.pk, offer.pk, "open_dossier")
+    ]
     for secret in ("A-0001", "Bankrekening geopend", "Kaasmakerij", "Schepersmaat"):
         assert secret not in page
 

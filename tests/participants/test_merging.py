@@ -24,14 +24,17 @@ from participants.models import (
     Milestone,
     NotTheSame,
     Participant,
+    SealedBsn,
     SpokenLanguage,
     WorkProfile,
 )
 from participants.refusals import Refused
 from participants.services.handovers import Offer
-from pilots.enums import Role
+from participants.vault import vault
+from pilots.enums import OptionalData, Role
 from pilots.middleware import scope_of
 from tests.factories import (
+    make_bsn,
     make_employer,
     make_handover,
     make_match,
@@ -39,6 +42,7 @@ from tests.factories import (
     make_participant,
     make_placement,
     make_profile,
+    use_data,
 )
 from tests.participants.helpers import post, rows, url
 
@@ -128,6 +132,33 @@ def test_a_sealed_number_is_sealed_anew_and_stands_nowhere_in_between(me, pair, 
     with scoped(scope_of(me)):
         assert services.reveal_v_number(by=me, participant=merged) == V_NUMBER
         assert services.reveal_v_number(by=me, participant=kept) is None
+
+
+def test_a_bsn_passes_to_the_one_that_stays_and_back_sealed_for_each(cast, me, pair, prepare):
+    kept, merged = pair
+    use_data(cast.assen, OptionalData.BSN)
+    make_bsn(merged, "999990044")
+    merge = merged_by(me, kept, merged)
+    assert "999990044" not in str(merge.moved)
+
+    def told():
+        with prepare():
+            row = SealedBsn.objects.get()
+            opened = vault().open(bytes(row.wrapped_key), "bsn", row.participant_id, bytes(row.bsn_sealed))
+        return row.participant_id, opened
+
+    assert told() == (kept.pk, "999990044")
+    undone_by(me, merge)
+    assert told() == (merged.pk, "999990044")
+
+
+def test_two_bsns_are_two_people(cast, me, pair, prepare):
+    use_data(cast.assen, OptionalData.BSN)
+    for person, number in zip(pair, ("999990044", "999990019"), strict=True):
+        make_bsn(person, number)
+    with pytest.raises(Refused, match="een eigen BSN"):
+        merged_by(me, *pair)
+    assert rows(prepare, Merge, "pk") == []
 
 
 def test_two_numbers_are_two_people(me, pair, prepare):

@@ -6,9 +6,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from config.database.scope import scoped
 from employers.models import EmployerBarrier, TravelTime
-from participants.models import Stay
+from legal.rules.verdict import Reason
+from participants.models import Milestone, Participant, Stay
+from participants.verdicts import verdicts_for
 from pilots.enums import Role
+from pilots.middleware import scope_of
 from tests.factories import make_employer, make_match, make_participant, make_placement
 from tests.participants.helpers import day, post, rows, url
 
@@ -111,3 +115,44 @@ def test_a_travel_time_is_written_by_the_jobhunter_changed_and_taken_away(cast, 
     for minutes, stored in (("25", [(25,)]), ("30", [(30,)]), ("", [])):
         assert post(client, page, **{name: minutes}).status_code == 303
         assert rows(prepare, TravelTime, "minutes") == stored
+
+
+def test_leaving_reception_is_a_fact_ends_the_stay_and_tells_first_what_it_does(cast, client_of, law, prepare):
+    yonas = make_participant(cast.assen, location=cast.schepersmaat, lodged=date(2025, 2, 3))
+    client, today = client_of("jobhunter"), timezone.localdate()
+    given = {"location": "uit_opvang", "source": "coa"} | day("moved_on", today)
+    first = post(client, url(yonas, "move"), **given)
+    assert "De voorwaarde ‘opvang door COA’ geldt vanaf die dag niet meer." in first.content.decode()
+    assert rows(prepare, Milestone, "kind") == []
+    assert post(client, url(yonas, "move"), **given, seen=f"uit_opvang {today:%Y-%m-%d}").status_code == 303
+    assert rows(prepare, Milestone, "kind", "happened_on") == [("uit_opvang", today)]
+    stays = [(cast.schepersmaat.pk, today - timedelta(days=1)), (None, None)]
+    assert rows(prepare, Stay, "location", "ends_on") == sorted(stays, key=str)
+    assert rows(prepare, Participant, "location") == [(None,)]
+    with scoped(scope_of(cast.members[Role.JOBHUNTER])):
+        found = verdicts_for([yonas], on=today, membership=cast.members[Role.JOBHUNTER])[yonas.pk]
+    assert Reason.NOT_IN_COA_RECEPTION in found.reasons
+
+
+def test_who_lives_outside_the_pilot_can_leave_reception_too(cast, client_of, prepare, law):
+    outside, today = make_participant(cast.assen), timezone.localdate()
+    given = {"location": "uit_opvang", "source": "coa", "seen": f"uit_opvang {today:%Y-%m-%d}"}
+    before = rows(prepare, Stay, "pk")
+    assert post(client_of("jobhunter"), url(outside, "move"), **given, **day("moved_on", today)).status_code == 303
+    assert rows(prepare, Milestone, "kind") == [("uit_opvang",)]
+    assert len(rows(prepare, Stay, "pk")) <= max(len(before), 1)
+
+
+def test_a_move_to_another_pilot_leads_on_to_its_handover(cast, client_of, yonas, prepare):
+    client, today = client_of("jobhunter"), timezone.localdate()
+    to = f"pilot/{cast.maastricht.pk}/azc Maastricht"
+    given = {"location": to, "source": "coa"} | day("moved_on", today)
+    assert "overdragen aan Maastricht" in post(client, url(yonas, "move"), **given).content.decode()
+    done = post(client, url(yonas, "move"), **given, seen=f"{to} {today:%Y-%m-%d}")
+    form = client.get(done["Location"]).context["form"]
+    assert form["target"].value() == f"{cast.maastricht.pk}/azc Maastricht"
+    assert rows(prepare, Participant, "location") == [(None,)]
+
+
+def test_coa_is_offered_no_location_of_another_pilot(client_of, yonas):
+    assert "azc Maastricht" not in client_of("coa").get(url(yonas, "move")).content.decode()
