@@ -40,9 +40,10 @@ def agenda(request: PilotRequest) -> HttpResponse:
     own = request.GET.get("wie") != TEAM
     now = timezone.now()
     last = first + timedelta(days=days - 1)
+    over = untold(request.membership, own=own, now=now) if first == today else []
     context = {
         "days": agenda_of(request.membership, first=first, days=days, own=own, now=now),
-        "untold": untold(request.membership, own=own, now=now) if first == today else [],
+        "untold": [entry for entry in over if entry.moment.date() < today],  # those of today stand below
         "today": today,
         "own": own,
         "period": weekday_date(first) if days == A_DAY else period(first, last),
@@ -177,6 +178,7 @@ def appointment_outcome(request: PilotRequest, pk: uuid.UUID, appointment: uuid.
     form = OutcomeForm(sent(request), initial={"outcome": known})
     again = form.is_bound and form.is_valid() and form.cleaned_data["again"]
     moment = timezone.localtime(held.starts_at)
+    tense = "was" if held.starts_at <= timezone.now() else "is"
     add_url = f"{person_url(person, 'appointment-add')}?opnieuw={held.pk}"
     page = _page(
         person,
@@ -184,7 +186,7 @@ def appointment_outcome(request: PilotRequest, pk: uuid.UUID, appointment: uuid.
         "De uitkomst is vastgelegd.",
         done_url=add_url if again else guidance_url(person),
         crumb="Uitkomst",
-        intro=f"De afspraak was op {weekday_date(moment.date())} om {clock_time(moment)}.",
+        intro=f"De afspraak {tense} op {weekday_date(moment.date())} om {clock_time(moment)}.",
     )
 
     def work() -> None:

@@ -46,5 +46,5 @@ class MeetingTable(Table):
 
     def render_residents(self, record: Meeting, value: int) -> SafeString:
         came = getattr(record, "came", 0)
-        known = format_html('<span class="wr-cel-sub">{} aangemeld</span>', came) if came else ""
+        known = format_html('<span class="wr-cel-sub">waarvan {} aangemeld</span>', came) if came else ""
         return format_html("{}{}", value, known)

@@ -47,7 +47,8 @@ def _meeting(request: PilotRequest, pk: int) -> Meeting:
 @require_safe
 @requires(*ORGANISERS)
 def meetings(request: PilotRequest) -> HttpResponse:
-    rows = Meeting.objects.visible_to(request.membership).select_related("location")
+    # The order is said here: rows that are counted lose the order of their model.
+    rows = Meeting.objects.visible_to(request.membership).select_related("location").order_by("-held_on", "-pk")
     if request.membership.role == Role.JOBHUNTER:
         rows = rows.annotate(came=Count("attendances", filter=Q(attendances__was_present=True)))
     return render_list(

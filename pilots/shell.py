@@ -151,7 +151,8 @@ def _fill(built: Shell, membership: Membership, path: str) -> None:
             Item(reverse(route, args=[slug]), icon, label) for label, icon, route, roles in entries if role in roles
         ]
         if items:
-            built.groups.append((heading, _mark_current(items, path)))
+            built.groups.append((heading, items))
+    _mark_current([item for _heading, items in built.groups for item in items], path)
 
 
 def _mark_current(items: list[Item], path: str) -> list[Item]:

@@ -42,6 +42,15 @@ def test_a_meeting_is_added_once_and_found_in_the_list(client_of, cast, prepare)
     assert "13.30\u00a0uur" in page
 
 
+def test_the_newest_meeting_comes_first_and_the_menu_points_at_one_section(client_of, cast):
+    made = [make_meeting(cast.assen, TODAY - timedelta(days=days)) for days in (9, 3, 20)]
+    page = client_of("jobhunter").get(reverse("participants:meetings", args=["assen"])).content.decode()
+    order = sorted(made, key=lambda meeting: page.index(at(meeting)))
+    assert [meeting.held_on for meeting in order] == [TODAY - timedelta(days=days) for days in (3, 9, 20)]
+    menu = page.split('aria-label="Hoofdmenu"')[1].split("</nav>")[0]
+    assert (menu.count('aria-current="page"'), menu.count('aria-current="true"')) == (1, 0)
+
+
 def test_the_whole_list_is_written_at_once(client_of, cast, prepare, people):
     meeting = make_meeting(cast.assen, TODAY, location=cast.schepersmaat, attended=(people[1],))
     ticked = [str(people[0].pk), str(people[2].pk)]

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pikepdf
 import pytest
+from django.template.loader import render_to_string
 from django.utils import timezone
 from docx import Document
 
@@ -77,6 +78,12 @@ def shown(page):
     return page.content.decode().split('<div class="wr-sectie wr-kaart wr-lees">')[1].split("</main>")[0]
 
 
+def printed(file):
+    """What the PDF was made of: the file itself keeps its text packed."""
+    context = {name: file.context[name] for name in ("sheet", "agreed")}
+    return render_to_string("participants/profile_sheet_pdf.html", context)
+
+
 def test_without_agreement_the_page_says_what_is_missing(client_of, cast, person):
     page = client_of("jobhunter").get(url(person, "profile-sheet")).content.decode()
     assert "Er is nog geen akkoord" in page
@@ -102,10 +109,10 @@ def test_the_sheet_on_screen_tells_what_somebody_can(client_of, prepare, person,
     assert "Werkplein: 0592 12 34 56" in page
 
 
-@pytest.mark.parametrize("form", ["", "word"])
+@pytest.mark.parametrize("form", ["", "word", "pdf"])
 def test_nothing_in_it_that_work_does_not_need(client_of, person, bakery, form):
     answer = sheet(client_of("jobhunter"), person, bakery, doe=form)
-    text = text_of(answer.content) if form else shown(answer)
+    text = {"": shown, "word": lambda file: text_of(file.content), "pdf": printed}[form](answer)
     assert "Brood bakken" in text
     assert [leak for leak in LEAKS if leak in text] == []
 
