@@ -1,13 +1,17 @@
 """Requests for linking: the form, the criteria, the sheet, and who may see it."""
 
 from datetime import date
+from decimal import Decimal
+from io import BytesIO
 
+import pikepdf
 import pytest
+from django.template.loader import render_to_string
 
 from config import pdf
 from participants.enums import MilestoneKind
 from participants.models import LinkingRequest
-from tests.factories import make_employer, make_linking, make_milestone, make_participant
+from tests.factories import make_employer, make_linking, make_milestone, make_note, make_participant, make_placement
 from tests.participants.helpers import day, post, rows, url
 
 pytestmark = pytest.mark.django_db
@@ -76,6 +80,22 @@ def test_the_sheet_holds_what_coa_needs_on_screen_and_as_pdf(client_of, cast, yo
     assert response["Content-Type"] == "application/pdf"
     assert response.content.startswith(b"%PDF")
     assert pdf.VARIANT == "pdf/ua-1"
+
+
+def test_the_pdf_is_one_page_with_what_coa_needs_and_no_wage_or_note(client_of, cast, yonas):
+    bakery = make_employer(cast.assen)
+    make_placement(yonas, bakery, date(2026, 8, 3), per_hour=Decimal("17.35"))
+    make_note(yonas, "Heeft zorgen over geld", kind="notitie", happened_on=date(2026, 9, 2))
+    row = make_linking(yonas, bakery, payslip_seen_on=date(2026, 9, 30), contract_months=7, pay_meets_norm=True)
+    response = client_of("coa").get(url(yonas, "linking-pdf", row.pk))
+    shown = {name: response.context[name] for name in ("person", "linking", "recorder", "made_on", "pilot")}
+    html = render_to_string("participants/linking_pdf.html", shown)
+    for fact in ("Bakkerij Van Roon", "Assen", "24", "7 maanden", "Ja", "30 september 2026"):
+        assert fact in html
+    for secret in ("17,35", "17.35", "zorgen", "bijstandsnorm"):
+        assert secret not in html
+    with pikepdf.open(BytesIO(response.content)) as document:
+        assert len(document.pages) == 1
 
 
 def test_the_second_who_changes_a_request_sees_both(client_of, cast, yonas, prepare):

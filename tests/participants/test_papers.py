@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 from django.utils import timezone
 
+from config.database.scope import scoped
+from participants.changes import FieldChange, changes_of
 from participants.enums import MilestoneKind
 from participants.models import AsylumFacts, FactConfirmation, Milestone
 from pilots.enums import Role
+from pilots.middleware import scope_of
 from tests.factories import make_milestone, make_participant
 from tests.participants.helpers import day, post, rows, url
 
@@ -79,6 +82,21 @@ def test_who_is_not_coa_says_why_a_fact_of_coa_changes(client_of, yonas, paper, 
     assert list(refused.context["form"].errors) == ["change_reason"]
     assert edit(client, yonas, paper, seen=seen, change_reason="Het document zelf gezien").status_code == 303
     assert rows(prepare, Milestone, "until", "change_reason") == [(date(2026, 11, 30), "Het document zelf gezien")]
+
+
+@pytest.mark.parametrize("who", [Role.COA_CASEWORKER, Role.JOBHUNTER])
+def test_the_reason_stands_at_the_fact_in_the_timeline_and_in_the_history(client_of, cast, yonas, paper, who):
+    why = "Het document zelf gezien"
+    edit(client_of("jobhunter"), yonas, paper, seen=paper.recorded_at.isoformat(), change_reason=why)
+    client = client_of({Role.COA_CASEWORKER: "coa"}.get(who, "jobhunter"))
+    said = f"Reden van de wijziging: {why}"
+    html = client.get(f"{url(yonas)}?deel=papieren").content.decode()
+    fact = html[html.index(f'id="gegeven-{paper.pk}"') :]
+    assert said in fact[: fact.index("</tr>")]
+    assert said in client.get(f"{url(yonas)}?deel=tijdlijn").content.decode().split('id="tijdlijn"')[1]
+    with scoped(scope_of(cast.members[who])):
+        fields = [field for change in changes_of(cast.members[who], yonas) for field in change.fields]
+    assert FieldChange("Reden van de wijziging", "leeg", why) in fields
 
 
 def test_coa_changes_its_own_facts_without_a_reason(client_of, yonas, paper, prepare):

@@ -73,6 +73,10 @@ ONE_CELL: list[tuple[Any, tuple[str, str, str]]] = [
         "2025-01-05",
         fault("deelnemers", "intake", '"2025-01-05" ligt voor aanmelding (2025-01-06)', "2025-01-06 of later"),
     ),
+    (
+        "2026-11-21",
+        fault("deelnemers", "uitsluiting_brief", "2026-11-21 ligt in de toekomst", "2026-11-20 of eerder"),
+    ),
     (None, fault("deelnemers", "traject_einde", "traject_eindreden is ingevuld en traject_einde niet", DAY)),
     (7, fault("deelnemers", "trede", '"7" past hier niet', "een trede van 1 tot en met 6 zonder komma")),
     ("#REF!", fault("deelnemers", "voornaam", 'hier staat een fout van Excel: "#REF!"', "een waarde")),
@@ -228,6 +232,10 @@ ONE_ROW = [
     (
         rows("gebeurtenissen", {"soort": "verhuizing", "toelichting": None}),
         "gebeurtenissen, rij 3, tot: een verhuizing heeft geen einde: de volgende is het einde, mag: een lege cel",
+    ),
+    (
+        rows("gebeurtenissen", {"soort": "vergunning_asiel", "datum": "2024-02-02", "tot": None}),
+        "gebeurtenissen, rij 3, datum: 2024-02-02 ligt voor de asielaanvraag (2024-02-03), mag: 2024-02-03 of later",
     ),
     (
         rows("gebeurtenissen", {"soort": "trede", "tot": None, "toelichting": "7"}),
