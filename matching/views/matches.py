@@ -27,7 +27,7 @@ from matching.refusals import Refused
 from matching.services import propose_match, take_step, undo_step, undoable_step
 from matching.shown import BADGES, events_of, shown_permit, track_of
 from matching.tables import MatchTable
-from matching.views.support import form_page, show_refusal, url_to
+from matching.views.support import form_page, opened, show_refusal, url_to
 from participants.address import no_number_in_address
 from participants.facts import facts_of
 from participants.models import Participant
@@ -205,7 +205,7 @@ DONE = {
 def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
     if state not in BY_HAND:
         raise Http404
-    found, wanted, today = get_match(request.membership, pk), MatchState(state), timezone.localdate()
+    found, wanted, today = opened(request, get_match(request.membership, pk)), MatchState(state), timezone.localdate()
     back = url_to(request, "match", pk)
     initial = {"happened_on": today, "version": found.version}
     kind = LastStepForm if wanted in EFFECTS else StepForm
@@ -236,7 +236,7 @@ def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
 @require_POST
 @requires(Role.JOBHUNTER)
 def undo(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found = get_match(request.membership, pk)
+    found = opened(request, get_match(request.membership, pk))
     version = request.POST.get("version", "")
     if claim(request):
         try:

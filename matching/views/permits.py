@@ -12,7 +12,7 @@ from matching.forms import PermitCompleteForm, PermitDecisionForm, PermitRequest
 from matching.queries import get_match, get_permit, match_of_pair
 from matching.refusals import Refused
 from matching.services import complete_permit, decide_permit, request_permit
-from matching.views.support import form_page, show_refusal, url_to
+from matching.views.support import form_page, opened, show_refusal, url_to
 from participants.enums import PermitOutcome
 from participants.models import WorkPermit
 from pilots.enums import Role
@@ -30,7 +30,7 @@ DECIDED = {
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def permit_request(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found, today = get_match(request.membership, pk), timezone.localdate()
+    found, today = opened(request, get_match(request.membership, pk)), timezone.localdate()
     back = url_to(request, "match", pk)
     initial = {"requested_on": today, "version": found.version}
     form = PermitRequestForm(request.POST or None, on=today, initial=initial)
@@ -64,7 +64,7 @@ def permit_request(request: PilotRequest, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def permit_complete(request: PilotRequest, pk: UUID) -> HttpResponse:
-    permit, today = get_permit(request.membership, pk), timezone.localdate()
+    permit, today = opened(request, get_permit(request.membership, pk)), timezone.localdate()
     back = _back(request, permit)
     form = PermitCompleteForm(request.POST or None, on=today, initial={"complete_on": permit.complete_on or today})
     refusal = None
@@ -90,7 +90,7 @@ def permit_complete(request: PilotRequest, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def permit_decision(request: PilotRequest, pk: UUID) -> HttpResponse:
-    permit, today = get_permit(request.membership, pk), timezone.localdate()
+    permit, today = opened(request, get_permit(request.membership, pk)), timezone.localdate()
     back, name = _back(request, permit), permit.participant.full_name
     form = PermitDecisionForm(request.POST or None, on=today, initial={"complete_on": permit.complete_on})
     refusal = None

@@ -27,7 +27,7 @@ from matching.refusals import Refused
 from matching.services import Started, add_contract, assign_job_coach, end_placement, start_placement
 from matching.shown import contract_line
 from matching.tables import PlacementTable
-from matching.views.support import form_page, show_refusal, url_to
+from matching.views.support import form_page, opened, show_refusal, url_to
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
@@ -37,7 +37,7 @@ from pilots.submissions import claim
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def start(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found, today = get_match(request.membership, pk), timezone.localdate()
+    found, today = opened(request, get_match(request.membership, pk)), timezone.localdate()
     back = url_to(request, "match", pk)
     form = StartForm(request.POST or None, on=today, initial=_first_contract(found, today))
     refusal = None
@@ -102,7 +102,7 @@ def placements(request: PilotRequest) -> HttpResponse:
 @require_safe
 @requires(Role.JOBHUNTER, Role.JOB_COACH)
 def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found = get_placement(request.membership, pk)
+    found = opened(request, get_placement(request.membership, pk))
     sees_wage = may_see_wage(request.membership)
     context = {
         "placement": found,
@@ -124,7 +124,7 @@ def _wage_of(contract: Any) -> Any:
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def contract_add(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found = get_placement(request.membership, pk)
+    found = opened(request, get_placement(request.membership, pk))
     back = url_to(request, "placement", pk)
     form = ContractForm(request.POST or None)
     refusal = None
@@ -156,7 +156,7 @@ def _who(placement: Placement) -> str:
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def placement_end(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found, today = get_placement(request.membership, pk), timezone.localdate()
+    found, today = opened(request, get_placement(request.membership, pk)), timezone.localdate()
     back = url_to(request, "placement", pk)
     form = EndForm(request.POST or None, on=today, initial={"ends_on": today})
     refusal = None
@@ -190,7 +190,7 @@ def placement_end(request: PilotRequest, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def job_coach(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found = get_placement(request.membership, pk)
+    found = opened(request, get_placement(request.membership, pk))
     back, name = url_to(request, "placement", pk), found.participant.full_name
     form = JobCoachForm(request.POST or None, membership=request.membership, initial={"coach": found.job_coach_id})
     refusal = None

@@ -1,17 +1,28 @@
 """What the forms of a match share: how a refusal is shown, and where a form goes."""
 
-from typing import Any
+from typing import Any, TypeVar
 
+from django.core.exceptions import PermissionDenied
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
+from matching.models import Match, Placement
 from matching.refusals import Refusal, Refused
+from participants.models import WorkPermit
 from pilots.http import PilotRequest
 
 FORM_PAGE = "matching/form.html"
+AboutSomebody = TypeVar("AboutSomebody", Match, WorkPermit, Placement)
+
+
+def opened(request: PilotRequest, row: AboutSomebody) -> AboutSomebody:
+    """The row of the address. Of a dossier that went to another pilot it is only read: 403 for a change."""
+    if request.method == "POST" and row.participant.readable_until is not None:
+        raise PermissionDenied
+    return row
 
 
 def url_to(request: PilotRequest, route: str, *args: object) -> str:
