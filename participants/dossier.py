@@ -163,7 +163,7 @@ def origin_of(condition: Condition, participant: Participant, papers: Papers, on
         return Origin("", name_of(participant.recorded_by))
     if condition.key is ConditionKey.PERMIT:
         permit = next((p for p in reversed(papers.permits) if p.requested_on <= on), None)
-        return Origin(str(FactSource.EMPLOYER.label), name_of(permit.recorded_by)) if permit else Origin()
+        return Origin(source_label(FactSource.EMPLOYER), name_of(permit.recorded_by)) if permit else Origin()
     stay = next((s for s in reversed(papers.stays) if s.starts_on is None or s.starts_on <= on), None)
     if condition.key is ConditionKey.RECEPTION and stay is not None:
         return Origin(source_label(stay.source), name_of(stay.recorded_by))

@@ -146,7 +146,7 @@ class LocationTable(Table):
         papers = self.papers_by_person[record.pk]
         if not papers:
             return format_html('<span class="wr-soft">{}</span>', "geen vastgelegd")
-        return format_html_join("", '<div class="{}">{}</div>', map(self._paper, papers))
+        return format_html_join("", '<div class="wr-papier {}">{}</div>', map(self._paper, papers))
 
     def _paper(self, paper: Paper) -> tuple[str, str]:
         if paper.until is None:
