@@ -17,7 +17,7 @@ LINES = ("language_", "level_", "job_")
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A part of the intake with its answers; `unknown` are the questions that nobody answered."""
+    """A part of the intake with its answers; `unknown` are the questions that nobody answered, and only stand there."""
 
     heading: str
     slug: str
@@ -33,7 +33,7 @@ def summary_of(form: AnswersForm, known: Mapping[str, Any]) -> list[Answered]:
         Answered(
             group.heading,
             group.slug,
-            [_fact(form, field, known.get(field.name)) for field in group.fields if not _is_empty_line(form, field)],
+            [fact for field in group.fields if (fact := _fact(form, field, known.get(field.name))) is not None],
             [str(field.label) for field in group.fields if _is_unknown(form, field)],
             group.errors,
         )
@@ -42,21 +42,20 @@ def summary_of(form: AnswersForm, known: Mapping[str, Any]) -> list[Answered]:
     ]
 
 
-def _is_empty_line(form: AnswersForm, field: NLBoundField) -> bool:
-    return field.name.startswith(LINES) and not field.errors and said(field, _answer(form, field)) is None
-
-
 def _is_unknown(form: AnswersForm, field: NLBoundField) -> bool:
     unasked = getattr(field.field, "unknown", "") == NOT_ASKED
     return not (field.name.startswith(LINES) or field.errors or unasked) and said(field, _answer(form, field)) is None
 
 
-def _fact(form: AnswersForm, field: NLBoundField, stored: Any) -> Fact:
+def _fact(form: AnswersForm, field: NLBoundField, stored: Any) -> Fact | None:
+    """An answer; also what somebody took away that the dossier knows. None where there is nothing to tell."""
     if field.errors:
         return Fact(str(field.label), "Nog aanpassen", note=" ".join(map(str, field.errors)))
     answer, before = said(field, _answer(form, field)), said(field, stored)
     if answer is None and getattr(field.field, "unknown", "") == NOT_ASKED:
         answer = NOT_ASKED
+    if answer is None and before is None:
+        return None
     differs = before is not None and before != answer and field.name not in ("intake_on", "enrolled_on")
     return Fact(str(field.label), answer, note=f"In het dossier staat nu: {before}" if differs else "")
 
