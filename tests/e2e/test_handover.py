@@ -24,7 +24,7 @@ def test_a_move_to_another_pilot_leads_to_a_handover_that_the_other_team_accepts
     there = page_of("neighbour")
     go(there, "/pilots/maastricht/participants/incoming/")
     there.get_by_role("link", name="Een overdracht uit Assen").last.click()
-    expect(there.get_by_text(f"Amina {name}")).to_be_visible()
+    expect(there.get_by_text(name, exact=True)).to_be_visible()
     press(there, "Aannemen")
     at(there, f"Amina {name}")
     page.goto(dossier)
