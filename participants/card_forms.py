@@ -3,11 +3,11 @@
 from typing import Any
 
 from config.fields import PhoneField, TextField
-from config.forms import Form
+from config.forms import Form, WarnsOfBsn
 from pilots.models import TeamContact
 
 
-class TeamContactForm(Form):
+class TeamContactForm(WarnsOfBsn, Form):
     """What stands on the card that people take home."""
 
     name = TextField(label="Naam van het team", max_length=100, help_text="Zoals het op de kaart komt te staan")

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 
 from config.fields import ChoiceField, NumberField, TextField, WholeNumberField, YesNoField
+from config.forms import WarnsOfBsn
 from employers.models import Employer
 from participants.enums import LinkingKind, LinkingOutcome
 from participants.fact_forms import OfPersonForm, day_field, moment_of
@@ -20,7 +21,7 @@ def asked(label: str) -> YesNoField:
     return YesNoField(label=label, unknown="Onbekend")
 
 
-class LinkingForm(OfPersonForm):
+class LinkingForm(WarnsOfBsn, OfPersonForm):
     """`seen` is when the request was written that this form shows."""
 
     groups: ClassVar = (

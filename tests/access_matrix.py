@@ -20,7 +20,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "pilots:invite": (LEADER,),
     "pilots:membership-end": (LEADER,),
     "pilots:invitation-revoke": (LEADER,),
-    "pilots:questions": (JOBHUNTER, LEADER),
+    "pilots:questions": (LEADER, JOBHUNTER),
     "pilots:question-add": (LEADER,),
     "pilots:question-retire": (LEADER,),
     "pilots:access-log": (JOBHUNTER, COACH, COA, LEADER, PRIVACY),

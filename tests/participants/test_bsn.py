@@ -146,7 +146,7 @@ def test_a_jobhunter_of_a_private_partner_never_sees_it(cast, client, yonas):
     client.force_login(user)
     assert client.get(url(yonas, "bsn")).status_code == 404
     assert post(client, url(yonas, "bsn"), **WHY).status_code == 404
-    assert "eindigt op" not in client.get(f"{url(yonas)}?deel=papieren").content.decode()
+    assert "verborgen, eindigt op" not in client.get(f"{url(yonas)}?deel=papieren").content.decode()
     assert post(client, reverse("participants:find", args=["assen"]), number=NUMBER).status_code == 422
 
 
