@@ -47,8 +47,8 @@ NOT_CLOSED = "(readable_until IS NULL OR readable_until >= (now() AT TIME ZONE '
 READABLE = f"{PILOT} AND {NOT_CLOSED}"
 READABLE_HERE = f"{OWN_LOCATIONS} AND {NOT_CLOSED}"
 READABLE_COACHED = f"{COACHED} AND {NOT_CLOSED}"
-# `EXISTS` lets the planner look up the one person of a row; `IN` would list a whole location first.
-OF_PARTICIPANT = f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = participant_id)"
+# A single value makes the planner look up the one person of a row; `IN` and `EXISTS` may list a whole location first.
+OF_PARTICIPANT = f"{PILOT} AND (SELECT true FROM participants_participant AS person WHERE person.id = participant_id)"  # noqa: S608
 OF_PAIR = (
     f"{PILOT} AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = one_id)"  # noqa: S608
     " AND EXISTS (SELECT FROM participants_participant AS person WHERE person.id = other_id)"

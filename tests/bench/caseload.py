@@ -52,7 +52,7 @@ def write_caseload(server: psycopg.Connection, *, pilots: int, dossiers: int) ->
     people = [(uuid.UUID(int=chance.getrandbits(128)), 1 + n % pilots, n) for n in range(dossiers)]
     _write_people(server, chance, people, employers)
     server.execute("SET session_replication_role = DEFAULT")
-    server.execute("ANALYZE")
+    server.execute("VACUUM ANALYZE")  # as the server keeps its tables by itself
 
 
 def _write_people(server: psycopg.Connection, chance: random.Random, people: People, employers: Employers) -> None:
