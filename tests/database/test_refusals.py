@@ -58,11 +58,15 @@ def test_papers_follow_each_other_and_differ_by_kind_and_person(cast, yonas):
         (other, W, date(2026, 1, 1)),
     ):
         make_milestone(person, kind, day, until=date(day.year, day.month + 5, 30))
+    with maintenance():
+        assert Milestone.objects.count() == 4
 
 
 def test_volunteering_at_two_places_overlaps(yonas):
     for day in (date(2026, 1, 1), date(2026, 2, 1)):
         make_milestone(yonas, MilestoneKind.VOLUNTEERING, day)
+    with maintenance():
+        assert Milestone.objects.count() == 2
 
 
 def test_two_stays_do_not_overlap(cast, yonas):
@@ -94,6 +98,8 @@ def test_a_status_is_not_older_than_the_application(yonas):
 
 def test_a_status_may_come_where_the_application_date_is_not_known(cast):
     make_milestone(make_participant(cast.assen), MilestoneKind.STATUS_GRANTED, date(2020, 1, 1))
+    with maintenance():
+        assert Milestone.objects.get().kind == MilestoneKind.STATUS_GRANTED
 
 
 def test_nobody_is_born_tomorrow(cast):
