@@ -49,7 +49,11 @@ def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     def work() -> None:
         given = form.cleaned_data
         what = services.Move(
-            on=given["moved_on"], to=form.place(), source=given["source"], leaves_reception=form.leaves_reception
+            on=given["moved_on"],
+            to=form.place(),
+            source=given["source"],
+            leaves_reception=form.leaves_reception,
+            reason=given.get("change_reason") or "",
         )
         services.move_participant(by=request.membership, participant=person, move=what)
 
@@ -58,7 +62,9 @@ def move(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 
 def _move_form(request: PilotRequest, person: Participant, on: date, given: QueryDict | None) -> MoveForm:
     targets = services.handover_targets() if request.membership.role == Role.JOBHUNTER else []
-    return MoveForm(given, membership=request.membership, participant=person, on=on, targets=targets)
+    stays = Stay.objects.visible_to(request.membership).filter(participant=person, ends_on=None)
+    ends = stays.select_related("recorded_by").first()
+    return MoveForm(given, membership=request.membership, participant=person, on=on, ends=ends, targets=targets)
 
 
 def _look_first(request: PilotRequest, person: Participant, page: FormPage, shown: dict[str, Any]) -> HttpResponse:

@@ -139,22 +139,27 @@ def confirm_fact(*, by: Membership, participant: Participant, fact: ConfirmedFac
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """Where somebody goes to live from a day on; `to` is None outside the pilot."""
+    """Where somebody goes to live from a day on; `to` is None outside the pilot. `reason`: why the stay ends, for one
+    that COA recorded.
+    """
 
     on: date
     to: ReceptionLocation | None = None
     source: str = FactSource.COA
     leaves_reception: bool = False
+    reason: str = ""
 
 
 def move_participant(*, by: Membership, participant: Participant, move: Move) -> None:
     """Close the current stay the day before the move and open the next; out of reception is a fact of its own as well.
 
     What was announced has then happened. A COA caseworker loses sight of somebody who moves to another location by
-    this very act. Raises `Refused` for a move to where the person lives already, or before the current stay began.
+    this very act. Raises `Refused` for a move to where the person lives already, before the current stay began, or
+    without a reason where `asks_reason` says so of the stay that ends.
     """
     with refusals():
-        current = Stay.objects.select_for_update().filter(participant=participant, ends_on=None).first()
+        running = Stay.objects.select_for_update(of=("self",)).filter(participant=participant, ends_on=None)
+        current = running.select_related("recorded_by").first()
         if move.leaves_reception:  # while the person is still in sight of who records it
             left = {"happened_on": move.on, "source": move.source}
             record_milestone(by=by, participant=participant, kind=MilestoneKind.LEFT_RECEPTION, facts=left)
@@ -168,10 +173,19 @@ def move_participant(*, by: Membership, participant: Participant, move: Move) ->
 def _begin_stay(by: Membership, participant: Participant, current: Stay | None, move: Move) -> None:
     if current is not None:
         _check_move(current, move.to, move.on)
-        Stay.objects.filter(pk=current.pk).update(ends_on=move.on - timedelta(days=1))
+        _end_stay(by, current, move)
     stay = Stay(pilot_id=by.pilot_id, participant=participant, location=move.to, starts_on=move.on, source=move.source)
     stay.recorded_by = by
     stay.save(force_insert=True)
+
+
+def _end_stay(by: Membership, current: Stay, move: Move) -> None:
+    """Its last day is what changes; what COA recorded stands from then on in the name of who ended it, with why."""
+    changes: dict[str, Any] = {"ends_on": move.on - timedelta(days=1)}
+    if asks_reason(current, by):
+        _demand(move.reason)
+        changes |= {"change_reason": move.reason, "recorded_by": by, "recorded_at": timezone.now()}
+    Stay.objects.filter(pk=current.pk).update(**changes)
 
 
 def _check_move(current: Stay, to: ReceptionLocation | None, on: date) -> None:

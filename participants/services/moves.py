@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from config.dutch import long_date
 from participants.enums import DelayOutcome
 from participants.models import AnnouncedMove, Participant
 from participants.refusals import Outdated, Refused, refusals
@@ -71,7 +72,8 @@ def complete_move(*, by: Membership, move: AnnouncedMove, on: date) -> None:
     with refusals():
         if not AnnouncedMove.objects.open().filter(pk=move.pk).exists():
             return
-        move_participant(by=by, participant=move.participant, move=Move(on=on, to=move.to_location))
+        why = f"Overplaatsing, aangekondigd op {long_date(move.announced_on)}."
+        move_participant(by=by, participant=move.participant, move=Move(on=on, to=move.to_location, reason=why))
 
 
 def _change(move: AnnouncedMove, by: Membership, **changes: Any) -> None:

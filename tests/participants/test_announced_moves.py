@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from config.dutch import long_date
 from participants import services
 from participants.models import AnnouncedMove, Stay
 from participants.refusals import Refused
@@ -107,11 +108,13 @@ def test_an_answer_without_a_request_is_refused(cast, yonas, prepare, today):
 
 def test_one_press_makes_the_real_move_and_a_second_one_changes_nothing(client_of, yonas, cast, prepare, today):
     move = make_announced_move(yonas, announced_on=today, moves_on=today, to_location=cast.graswijk)
+    with prepare():
+        Stay.objects.update(source="coa")
     client, address = client_of("jobhunter"), url(yonas, "move-done", move.pk)
     assert [post(client, address).status_code for _ in range(2)] == [303, 303]
-    assert rows(prepare, Stay, "location__name", "starts_on", "ends_on") == [
-        ("Graswijk", today, None),
-        ("azc Schepersmaat", None, today - timedelta(days=1)),
+    assert rows(prepare, Stay, "location__name", "starts_on", "ends_on", "change_reason") == [
+        ("Graswijk", today, None, ""),
+        ("azc Schepersmaat", None, today - timedelta(days=1), f"Overplaatsing, aangekondigd op {long_date(today)}."),
     ]
     assert rows(prepare, AnnouncedMove, "moved_on") == [(today,)]
 

@@ -9,7 +9,9 @@ from django.utils import timezone
 from config.database.scope import scoped
 from employers.models import EmployerBarrier, TravelTime
 from legal.rules.verdict import Reason
+from participants import services
 from participants.models import Milestone, Participant, Stay
+from participants.refusals import Refused
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
 from pilots.middleware import scope_of
@@ -95,6 +97,27 @@ def test_what_coa_recorded_changes_and_goes_with_a_reason(cast, client_of, yonas
     assert post(client, url(yonas, "stay-remove", pk), reason="Dubbel").status_code == 303
     assert post(client, url(yonas, "stay-remove", pk), reason="Dubbel").status_code == 303
     assert rows(prepare, Stay, "pk") == []
+
+
+def test_a_move_that_ends_a_stay_of_coa_says_why_and_coa_itself_need_not(cast, client_of, yonas, prepare):
+    with prepare():
+        Stay.objects.update(source="coa", recorded_by=cast.members[Role.COA_CASEWORKER])
+    given, today = {"location": "buiten", "change_reason": ""}, timezone.localdate()
+    given |= {"seen": f"buiten {today:%Y-%m-%d}"} | day("moved_on", today)
+    refused = post(client_of("jobhunter"), url(yonas, "move"), **given)
+    assert refused.status_code == 422
+    assert list(refused.context["form"].errors) == ["change_reason"]
+    assert "change_reason" not in client_of("coa").get(url(yonas, "move")).context["form"].fields
+    with pytest.raises(Refused, match="Vul in waarom"), prepare():
+        what = services.Move(on=today)
+        services.move_participant(by=cast.members[Role.JOBHUNTER], participant=yonas, move=what)
+    assert rows(prepare, Stay, "location", "ends_on") == [(cast.schepersmaat.pk, None)]
+    given["change_reason"] = "Gezegd op het spreekuur"
+    assert post(client_of("jobhunter"), url(yonas, "move"), **given).status_code == 303
+    ended = (cast.schepersmaat.pk, today - timedelta(days=1), "Gezegd op het spreekuur", "Jobhunter Assen")
+    assert rows(prepare, Stay, "location", "ends_on", "change_reason", "recorded_by__user__name") == sorted(
+        [ended, (None, None, "", "Jobhunter Assen")], key=str
+    )
 
 
 def test_who_waits_longest_for_an_intake_stands_first(cast, client_of, yonas):
