@@ -68,7 +68,7 @@ def _context(request: PilotRequest, person: Participant, draft: IntakeDraft | No
         "list_url": list_url(request),
         "draft": draft,
         "draft_by": name_of(draft.recorded_by) if draft and draft.recorded_by_id != request.membership.pk else "",
-        "owner": request.membership.pk,
+        "owner": request.user.pk,
     }
 
 

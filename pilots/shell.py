@@ -85,6 +85,7 @@ class Shell:
 
     home_url: str
     user_name: str
+    user_key: int
     pilot: Pilot | None = None
     role_label: str = ""
     organisation: str = ""
@@ -114,6 +115,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     built = Shell(
         home_url=reverse("home"),
         user_name=request.user.get_full_name(),
+        user_key=request.user.pk,
         is_functional_admin=request.user.is_functional_admin,
         keep_alive_url=reverse("keep-alive"),
     )

@@ -59,12 +59,15 @@ document.addEventListener('click', (event) => {
   if (closer) document.getElementById(closer.dataset.dialogClose).close();
 });
 
-// Answers of an intake that the server did not get yet stand in a tab (intake.js); at logout they go, in every tab.
+// Answers of an intake that the server did not get yet stand in a tab (intake.js). They go at logout, in every tab, and
+// those of a colleague whose session ended by itself go when somebody else is signed in here.
 const loggedOut = new BroadcastChannel('werkroute-uitgelogd');
-const forgetAnswers = () => {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith('intake:')) sessionStorage.removeItem(key);
-};
-loggedOut.addEventListener('message', forgetAnswers);
+function forgetAnswers(except) {
+  const keys = Object.keys(sessionStorage).filter((key) => key.startsWith('intake:'));
+  for (const key of keys) if (JSON.parse(sessionStorage.getItem(key)).owner !== except) sessionStorage.removeItem(key);
+}
+if (document.body.dataset.user) forgetAnswers(document.body.dataset.user);
+loggedOut.addEventListener('message', () => forgetAnswers());
 document.addEventListener('submit', (event) => {
   if (!event.target.matches('[data-logout]')) return;
   forgetAnswers();

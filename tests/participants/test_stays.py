@@ -108,8 +108,8 @@ def test_a_move_that_ends_a_stay_of_coa_says_why_and_coa_itself_need_not(cast, c
     assert refused.status_code == 422
     assert list(refused.context["form"].errors) == ["change_reason"]
     assert "change_reason" not in client_of("coa").get(url(yonas, "move")).context["form"].fields
+    what = services.Move(on=today)
     with pytest.raises(Refused, match="Vul in waarom"), prepare():
-        what = services.Move(on=today)
         services.move_participant(by=cast.members[Role.JOBHUNTER], participant=yonas, move=what)
     assert rows(prepare, Stay, "location", "ends_on") == [(cast.schepersmaat.pk, None)]
     given["change_reason"] = "Gezegd op het spreekuur"
