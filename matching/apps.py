@@ -12,8 +12,9 @@ class MatchingConfig(AppConfig):
             panels,
             queries,
             stakes,
-            timeline,  # noqa: PLC0415
+            timeline,
         )
+        from matching.worklist import nameless, papers, people, permits, work  # noqa: PLC0415
         from participants import at_stake  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
@@ -24,3 +25,5 @@ class MatchingConfig(AppConfig):
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
+        for sources in (papers, permits, people, work, nameless):
+            sources.register()

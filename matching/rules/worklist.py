@@ -59,21 +59,25 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom an item is about: a name, or for who may know no names a case number; and where the person lives."""
+    """Whom an item is about: a name, or for who may know no names a case number; where the person lives; and which
+    membership is responsible, if any.
+    """
 
     id: UUID | None
     name: str
     place: str = ""
+    jobhunter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing to do. `due` sorts it; `fact_on` is the date of the fact behind it.
 
-    `target` is the row that the action opens (a match, permit or placement); `employer` and `stage` colour the words.
+    `target` is the row that the action opens (a match, permit or placement); `employer`, `stage` and `detail` colour
+    the words. `kind` is one of `Kind`, or of another source of work.
     """
 
-    kind: Kind
+    kind: str
     subject: Subject
     due: date
     fact_on: date
@@ -81,6 +85,7 @@ class Item:
     employer: str = ""
     target: UUID | None = None
     stage: str = ""
+    detail: str = ""
 
     def group(self, on: date) -> Group:
         """The group it stands in on a day."""
@@ -115,7 +120,8 @@ def w_document(subject: Subject, last_day: date, *, on: date) -> Item | None:
     """The W-document runs out within 13 weeks, or ran out."""
     if not within_horizon(last_day, on):
         return None
-    return Item(Kind.W_DOCUMENT, subject, last_day, last_day, Turn.RESIDENT)
+    stage = "late" if last_day < on else ""
+    return Item(Kind.W_DOCUMENT, subject, last_day, last_day, Turn.RESIDENT, stage=stage)
 
 
 def permit_ends(
@@ -195,9 +201,9 @@ def match_still(
     return Item(Kind.MATCH_STILL, subject, due, last_step_on, WAITS_FOR[state], employer, target, state)
 
 
-def application_date(subject: Subject, since: date, *, turn: Turn = Turn.JOBHUNTER, on: date) -> Item:
+def application_date(subject: Subject, since: date, *, on: date) -> Item:
     """Without the date of the asylum application nobody can say when this person may work."""
-    return Item(Kind.APPLICATION_DATE, subject, act_now(since, on), since, turn)
+    return Item(Kind.APPLICATION_DATE, subject, act_now(since, on), since, Turn.JOBHUNTER)
 
 
 def brp_priority(subject: Subject, employer: str, *, requested_on: date, on: date) -> Item:
@@ -233,20 +239,31 @@ def announced_move(subject: Subject, moves_on: date, *, place: str, delay: str, 
     return Item(Kind.ANNOUNCED_MOVE, subject, moves_on, moves_on, turn, place, stage=stage)
 
 
-def in_order(items: Iterable[Item | None]) -> list[Item]:
-    """The items that there are, soonest trouble first; at one day in a fixed order of kind and person."""
-    order = list(Kind)
-    return sorted(
-        (item for item in items if item is not None),
-        key=lambda item: (item.due, order.index(item.kind), item.subject.name, str(item.target)),
-    )
+def said_once(items: Iterable[Item | None]) -> list[Item]:
+    """The items that there are. A match that only waits for its permit to be asked does not also stand still."""
+    found = [item for item in items if item is not None]
+    to_ask = {item.target for item in found if item.kind == Kind.PERMIT_POSSIBLE}
+    return [item for item in found if item.kind != Kind.MATCH_STILL or item.target not in to_ask]
+
+
+ORDER = {kind.value: position for position, kind in enumerate(Kind)}
+
+
+def rank(kind: str) -> tuple[int, str]:
+    """Where a kind comes among those of one day: first ours, in their order, then those of other sources by name."""
+    return ORDER.get(kind, len(ORDER)), kind
+
+
+def in_order(items: Iterable[Item]) -> list[Item]:
+    """Soonest trouble first; at one day in a fixed order of kind and person."""
+    return sorted(items, key=lambda item: (item.due, rank(item.kind), item.subject.name, str(item.target)))
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How many items of a kind stand in each group; for who sees figures only."""
 
-    kind: Kind
+    kind: str
     late: int
     today: int
     soon: int
@@ -259,8 +276,8 @@ class Tally:
 
 def tally(items: Iterable[Item], *, on: date) -> list[Tally]:
     """Counts per kind and group; a kind without items is left out."""
-    counts: dict[Kind, dict[Group, int]] = {}
+    counts: dict[str, dict[Group, int]] = {}
     for item in items:
         of_kind = counts.setdefault(item.kind, dict.fromkeys(Group, 0))
         of_kind[item.group(on)] += 1
-    return [Tally(kind, *(counts[kind][group] for group in Group)) for kind in Kind if kind in counts]
+    return [Tally(kind, *(counts[kind][group] for group in Group)) for kind in sorted(counts, key=rank)]

@@ -11,8 +11,9 @@ from django.views.decorators.http import require_safe
 
 from config import dutch
 from matching.rules.worklist import Group, Item, tally
-from matching.words import KINDS, OWN_TURN, line_of
+from matching.words import OWN_TURN, line_of
 from matching.worklist import work_of
+from matching.worklist.registry import wording_of
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
@@ -33,7 +34,7 @@ def work(request: PilotRequest) -> HttpResponse:
     heading = dutch.weekday_date(today)
     context: dict[str, Any] = {"today": heading[:1].upper() + heading[1:], "later_days": "13 weken"}
     if membership.role == Role.PROJECT_LEADER:
-        tallies = [(KINDS[row.kind], row) for row in tally(items, on=today)]
+        tallies = [(wording_of(row.kind).label, row) for row in tally(items, on=today)]
         return render(request, "matching/work_figures.html", {**context, "tallies": tallies})
     chosen = request.GET.get("toon", "")
     own = OWN_TURN.get(Role(membership.role))

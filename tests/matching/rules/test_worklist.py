@@ -145,9 +145,24 @@ def test_order_is_by_due_date_and_does_not_depend_on_what_came_first(dues):
         rules.contract_ends(WHO, f"W{number}", ends_on=days(due), target=UUID(int=number), on=TODAY)
         for number, due in enumerate(dues)
     ]
+    items = rules.said_once(items)
     ordered = rules.in_order(items)
-    assert [item.due for item in ordered] == sorted(item.due for item in items if item)
+    assert [item.due for item in ordered] == sorted(item.due for item in items)
     assert rules.in_order(reversed(items)) == ordered
+
+
+def test_a_match_that_waits_for_its_permit_to_be_asked_does_not_also_stand_still():
+    one, other = UUID(int=1), UUID(int=2)
+    ask = Item(Kind.PERMIT_POSSIBLE, WHO, TODAY, TODAY, Turn.EMPLOYER, target=one)
+    still = [Item(Kind.MATCH_STILL, WHO, TODAY, TODAY, Turn.JOBHUNTER, target=target) for target in (one, other)]
+    assert rules.said_once([None, ask, *still]) == [ask, still[1]]
+
+
+def test_kinds_of_other_sources_come_after_ours_on_a_day_and_are_counted():
+    items = [Item(kind, WHO, TODAY, TODAY, Turn.COA) for kind in ("z", Kind.NEW_CASE, "a", Kind.W_DOCUMENT)]
+    kinds = [Kind.W_DOCUMENT, Kind.NEW_CASE, "a", "z"]
+    assert [item.kind for item in rules.in_order(items)] == kinds
+    assert [row.kind for row in rules.tally(items, on=TODAY)] == kinds
 
 
 @given(st.lists(st.tuples(st.sampled_from(Kind), DISTANCE), max_size=12))

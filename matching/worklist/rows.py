@@ -1,0 +1,45 @@
+"""What the sources of Mijn werk share: which people count, and the columns that an item shows of them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+
+from matching.rules.worklist import Subject
+from participants.enums import MilestoneKind
+from participants.models import Milestone
+from pilots.models import Membership
+
+#: Facts after which no W-document is needed, or none is of use any more.
+PAPERS_DO_NOT_MATTER = (
+    MilestoneKind.STATUS_GRANTED,
+    MilestoneKind.DISPLACED_UKRAINE,
+    MilestoneKind.APPLICATION_WITHDRAWN,
+    MilestoneKind.DEPARTED,
+)
+SHOWN = ("first_name", "last_name", "location__name", "jobhunter_id")
+
+Row = dict[str, Any]
+
+
+def active(prefix: str = "") -> Q:
+    """People whose trajectory has not ended, who are not paused, and whose dossier did not go up in another."""
+    return Q(**{f"{prefix}ended_on": None, f"{prefix}paused_on": None, f"{prefix}merged_into": None})
+
+
+def named(prefix: str = "participant__") -> tuple[str, ...]:
+    """The columns that `subject_of` needs, for `.values()`; with an empty prefix of the person's own row."""
+    return tuple(prefix + name for name in SHOWN)
+
+
+def subject_of(row: Row, prefix: str = "participant__") -> Subject:
+    """Whom a row is about. It holds `named(prefix)`, and the person as `participant_id`, or `id` without a prefix."""
+    key = row["participant_id"] if prefix else row["id"]
+    name = f"{row[prefix + 'first_name']} {row[prefix + 'last_name']}".strip()
+    return Subject(key, name, row[prefix + "location__name"] or "", row[prefix + "jobhunter_id"])
+
+
+def has_fact(membership: Membership, kinds: Iterable[str], *, person: str) -> Exists:
+    """Whether the person, by the name of its column, has a fact of these kinds."""
+    facts = Milestone.objects.visible_to(membership).filter(participant_id=OuterRef(person), kind__in=list(kinds))
+    return Exists(facts)

@@ -1,0 +1,88 @@
+"""Matches that stand still and contracts that end."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from django.db.models import Exists, F, Max, OuterRef
+from django.db.models.functions import Coalesce
+
+from matching.enums import OPEN_STATES
+from matching.models import Contract, Match
+from matching.rules import worklist as rules
+from matching.rules.worklist import STILL_DAYS, Item, Kind
+from matching.worklist.registry import Wording, by_target, register_source
+from matching.worklist.rows import active, named, subject_of
+from pilots.enums import Role
+from pilots.models import Membership
+
+
+def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
+    """The last contract of running work, when it has an end."""
+    later = Contract.objects.visible_to(membership).filter(
+        placement_id=OuterRef("placement_id"), starts_on__gt=OuterRef("starts_on")
+    )
+    rows = (
+        Contract.objects.visible_to(membership)
+        .filter(ends_on__lte=on + timedelta(days=rules.CONTRACT_DAYS))
+        .filter(placement__ends_on=None, placement__starts_on__lte=on, placement__participant__ended_on=None)
+        .exclude(Exists(later))
+        .order_by()
+        .values(
+            "ends_on",
+            "placement_id",
+            "placement__employer__name",
+            *named("placement__participant__"),
+            participant_id=F("placement__participant_id"),
+        )
+    )
+    for row in rows:
+        yield rules.contract_ends(
+            subject_of(row, "placement__participant__"),
+            row["placement__employer__name"],
+            ends_on=row["ends_on"],
+            target=row["placement_id"],
+            on=on,
+        )
+
+
+def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
+    rows = (
+        Match.objects.visible_to(membership)
+        .filter(active("participant__"), state__in=[state for state in OPEN_STATES if state in rules.WAITS_FOR])
+        .order_by()
+        .values("pk", "state", "participant_id", "employer__name", *named())
+        .annotate(last=Coalesce(Max("steps__happened_on"), F("agreed_on"), F("proposed_on")))
+        .filter(last__lte=on - timedelta(days=STILL_DAYS))
+    )
+    for row in rows:
+        yield rules.match_still(
+            subject_of(row),
+            row["employer__name"],
+            last_step_on=row["last"],
+            state=row["state"],
+            target=row["pk"],
+            on=on,
+        )
+
+
+CONTRACT_ENDS = Wording(
+    label="Contract loopt af binnen 6 weken",
+    what={"": "Vervolg van het contract regelen"},
+    why={
+        "ended": "{employer}: het contract liep af op {day}",
+        "": "{employer}: het contract loopt af op {day}",
+    },
+    address=by_target("matching:placement"),
+)
+MATCH_STILL = Wording(
+    label="Match staat 14 dagen stil",
+    what={"": "Match weer oppakken"},
+    why={"": "{employer}: {state}, geen stap sinds {day}"},
+    address=by_target("matching:match"),
+)
+
+
+def register() -> None:
+    at_work = (Role.JOBHUNTER, Role.JOB_COACH)
+    register_source(contracts, roles=at_work, kinds={Kind.CONTRACT_ENDS: CONTRACT_ENDS})
+    register_source(still_matches, roles=(Role.JOBHUNTER,), kinds={Kind.MATCH_STILL: MATCH_STILL})
