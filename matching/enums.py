@@ -55,6 +55,10 @@ OPEN_STATES = (
 
 #: Steps that need nothing but a date and a reason; the others follow from a permit, a start or an end.
 BY_HAND = (MatchState.INTRODUCED, MatchState.OFFERED, MatchState.DECLINED, MatchState.WITHDRAWN)
+#: Steps at which an employer hears about somebody: only of who agreed to that for this employer.
+EMPLOYER_HEARS = (MatchState.INTRODUCED, MatchState.OFFERED)
+#: Steps by hand that stop a match; each says why.
+STOPS = (MatchState.DECLINED, MatchState.WITHDRAWN)
 #: Steps after which the match is over.
 CLOSED_STATES = (MatchState.DECLINED, MatchState.WITHDRAWN, MatchState.ENDED)
 
@@ -62,11 +66,31 @@ CLOSED_STATES = (MatchState.DECLINED, MatchState.WITHDRAWN, MatchState.ENDED)
 STEP_ROLES: dict[MatchState, tuple[Role, ...]] = dict.fromkeys(MatchState, (Role.JOBHUNTER,))
 
 
+class StopCause(TextChoices):
+    """Why a match stopped before there was work. The explanation for the team stands beside it; the participant gets
+    words of their own (`matching.sentences.FOR_PERSON`)."""
+
+    OTHER_CHOSEN = "ander_gekozen", "Werkgever koos een ander"
+    FILLED = "vervuld", "Vacature is vervuld of ingetrokken"
+    LANGUAGE = "taal", "Taal"
+    EXPERIENCE = "ervaring", "Ervaring of papieren voor het vak"
+    HOURS = "uren", "Uren, dagen of rooster"
+    TRAVEL = "reizen", "Reistijd of vervoer"
+    TERMS = "voorwaarden", "Loon of voorwaarden"
+    PERMIT = "twv", "Werkvergunning (TWV) niet op tijd of niet mogelijk"
+    NOT_WANTED = "wil_niet", "Deelnemer wil niet"
+    OTHER_JOB = "andere_baan", "Deelnemer heeft ander werk"
+    MOVED = "verhuizing", "Verhuizing"
+    NO_ANSWER = "geen_antwoord", "Geen antwoord gekregen"
+    OTHER = "anders", "Anders"
+
+
 class PlacementKind(TextChoices):
-    """Trial days and trial placements are work too (A13), but do not count as paid work."""
+    """Trial days, walk-along days, trial placements and internships with productive work are work too (A13), but do
+    not count as paid work."""
 
     PAID = "betaald", "Betaald werk"
-    TRIAL = "proef", "Proefdag of proefplaatsing"
+    TRIAL = "proef", "Proefdag, meeloopdag, proefplaatsing of stage"
 
 
 class PlacementEndReason(TextChoices):

@@ -10,7 +10,7 @@ from config.forms import Form, WarnsOfBsn
 from employers.enums import ContractKind
 from employers.forms import HIGHEST_WAGE, LOWEST_WAGE
 from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
-from matching.enums import JobLevel, MatchState, PlacementEndReason, PlacementKind
+from matching.enums import EMPLOYER_HEARS, JobLevel, MatchState, PlacementEndReason, PlacementKind, StopCause
 from matching.models import DAYS_IN_A_WEEK
 from matching.queries import job_coaches_of
 from matching.services import Application, PermitDecision, Proposal, Start, Step, Terms
@@ -92,32 +92,71 @@ def _employer_label(employer: Employer) -> str:
 
 
 class StepForm(WarnsOfBsn, Form):
-    """A step with its day."""
+    """A step with its day.
+
+    Where the employer is going to hear about somebody whose agreement is not recorded (`asks_agreement`), the form
+    asks for the day of it; the service refuses the step without one.
+    """
 
     happened_on = DateField(label="Datum", no_future=True, noun="de datum")
+    agreed_on = DateField(
+        label="Besproken met en akkoord van deelnemer op",
+        required=False,
+        no_future=True,
+        help_text="De werkgever hoort pas iets over iemand na een akkoord voor deze werkgever",
+        noun="de dag van het akkoord",
+    )
     reason = TextField(label="Toelichting", required=False, max_length=LONGEST_REASON, noun="de toelichting", wide=True)
     version = VersionField()
 
-    def __init__(self, *args: Any, state: MatchState, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, state: MatchState, asks_agreement: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.state = state
+        if not (asks_agreement and state in EMPLOYER_HEARS):
+            del self.fields["agreed_on"]
 
     @property
     def step(self) -> Step:
         given = self.cleaned_data
-        return Step(self.state, given["happened_on"], given.get("reason") or "", given.get("version"))
+        return Step(
+            self.state,
+            given["happened_on"],
+            given.get("reason") or "",
+            given.get("version"),
+            cause=given.get("cause") or "",
+            told=given.get("told") or "",
+            agreed_on=given.get("agreed_on"),
+        )
 
 
 class LastStepForm(StepForm):
-    """A step that ends the match."""
+    """A step that stops the match: why, to count and in words for the team, and what the participant hears."""
 
+    cause = ChoiceField(label="Waarom stopt het?", choices=StopCause.choices, noun="waarom het stopt")
     reason = TextField(
-        label="Reden",
+        label="Toelichting voor het team",
+        required=False,
         max_length=LONGEST_REASON,
         wide=True,
-        noun="een reden",
-        error_messages={"required": "Vul een reden in, bijvoorbeeld: werkgever koos een ander"},
+        noun="de toelichting",
+        help_text="Nodig bij \u2018Anders\u2019. De deelnemer krijgt dit niet te zien.",
     )
+    told = TextField(
+        label="Wat hoort de deelnemer?",
+        required=False,
+        max_length=LONGEST_REASON,
+        wide=True,
+        noun="wat de deelnemer hoort",
+        help_text="Leeg: een korte zin die bij de oorzaak past. Deze zin mag de deelnemer lezen.",
+    )
+    field_order = ("happened_on", "cause", "reason", "told")
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        is_other = self.cleaned_data.get("cause") == StopCause.OTHER
+        if is_other and not (self.cleaned_data.get("reason") or self.has_error("reason")):
+            self.add_error("reason", "Vul een toelichting in, bijvoorbeeld: de afdeling is gestopt")
+        return cleaned
 
 
 class PermitRequestForm(Form):

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 
 from employers.enums import ContractKind, Sector
 from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
-from matching.enums import OPEN_STATES, JobLevel, MatchState, PlacementEndReason, PlacementKind
+from matching.enums import OPEN_STATES, JobLevel, MatchState, PlacementEndReason, PlacementKind, StopCause
 from participants.models import OfParticipant
 from pilots.constraints import SamePilot
 from pilots.models import Membership
@@ -66,12 +66,17 @@ class Match(OfParticipant):
 
 @pghistory.track()
 class MatchStep(PilotRow, Recorded):
-    """A step of a match: which, when, by whom and why."""
+    """A step of a match: which, when, by whom and why.
+
+    A step that stops the match has a `cause`; `reason` explains it to the team, `told` is what the participant hears.
+    """
 
     match = models.ForeignKey(Match, models.CASCADE, related_name="steps", verbose_name="match")
     state = models.CharField("stap", max_length=20, choices=MatchState)
     happened_on = models.DateField("datum")
     reason = models.CharField("reden", max_length=300, blank=True)
+    cause = models.CharField("oorzaak", max_length=20, choices=StopCause, blank=True, default="", db_default="")
+    told = models.CharField("wat de deelnemer hoort", max_length=300, blank=True, default="", db_default="")
 
     class Meta:
         verbose_name = "stap van een match"

@@ -10,7 +10,7 @@ from django.http import Http404
 
 from employers.models import Employer
 from matching.models import Contract, Match, MatchStep, Placement, Wage
-from participants.models import Participant, WorkPermit
+from participants.models import EmployerAgreement, Participant, WorkPermit
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -38,6 +38,13 @@ def other_open_matches(membership: Membership, match: Match) -> list[Match]:
     """The person's other matches that may still lead to work."""
     rows = Match.objects.visible_to(membership).open().filter(participant=match.participant_id).exclude(pk=match.pk)
     return list(rows.select_related("employer"))
+
+
+def agreements_for(membership: Membership, match: Match) -> list[EmployerAgreement]:
+    """When the person agreed that the employer of a match hears about them, the last agreement first."""
+    rows = EmployerAgreement.objects.visible_to(membership)
+    found = rows.filter(participant=match.participant_id, employer=match.employer_id)
+    return list(found.order_by("-agreed_on", "-recorded_at"))
 
 
 def steps_of(match: Match) -> list[MatchStep]:

@@ -14,6 +14,8 @@ class RefusalCode(StrEnum):
     STEP_NOT_POSSIBLE = "step_not_possible"
     STEP_NOT_YOURS = "step_not_yours"
     STEP_NEEDS_FACTS = "step_needs_facts"
+    AGREEMENT_MISSING = "agreement_missing"
+    CAUSE_MISSING = "cause_missing"
     DATES_OUT_OF_ORDER = "dates_out_of_order"
     DATE_IN_FUTURE = "date_in_future"
     CHANGED_MEANWHILE = "changed_meanwhile"
@@ -29,13 +31,18 @@ class RefusalCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why not (`sentence`), what to do (`next_step`, with perhaps an address), and the form field it is about."""
+    """Why not (`sentence`), what to do (`next_step`, with perhaps an address), and the form field it is about.
+
+    `alternative` is what may be done instead, where there is something.
+    """
 
     code: str
     sentence: str
     next_step: str = ""
     url: str = ""
     field: str = ""
+    alternative: str = ""
+    alternative_url: str = ""
 
 
 class Refused(Exception):

@@ -1,10 +1,17 @@
-"""Why a start is refused and what to do about it, in Dutch: one sentence per reason of the law's guard."""
+"""Why a start is refused and what to do about it, in Dutch: one sentence per reason of the law's guard.
+
+And why a match stopped, as the participant hears it.
+"""
 
 from config import dutch
 from legal.rules.may_start import StartAnswer, StartReason
 from legal.rules.verdict import NextStep
+from matching.enums import StopCause
 
-TRIAL_ALTERNATIVE = "Een proefdag is ook werk. Een kennismaking zonder werk mag wel."
+TRIAL_ALTERNATIVE = (
+    "Een proefdag, meeloopdag of stage met productief werk is ook werk. Een kennismaking zonder werk mag wel."
+)
+INSTEAD_OF_TRIAL = "Plan een kennismaking zonder werk"
 NOTIFY_UWV = "De werkgever meldt de start bij UWV, minstens 2 werkdagen voor de eerste werkdag (Oekraïne)."
 
 #: What is wrong with the permit of this employer.
@@ -43,6 +50,27 @@ WHAT_TO_DO = {
     NextStep.WORK_PERMIT: "Laat {employer} een TWV aanvragen en leg de aanvraag vast.",
     NextStep.RENEW_PERMIT: "Laat {employer} een nieuwe TWV aanvragen.",
 }
+#: What somebody hears when a match stopped, unless the jobhunter chose other words. Short, friendly and without blame.
+FOR_PERSON = {
+    StopCause.OTHER_CHOSEN: "De werkgever koos iemand anders.",
+    StopCause.FILLED: "De baan is al bezet of bestaat niet meer.",
+    StopCause.LANGUAGE: "De werkgever zoekt iemand die meer Nederlands spreekt.",
+    StopCause.EXPERIENCE: "De werkgever zoekt iemand met meer ervaring in dit werk.",
+    StopCause.HOURS: "De dagen of uren van het werk passen niet.",
+    StopCause.TRAVEL: "De reis naar het werk duurt te lang.",
+    StopCause.TERMS: "Het loon of het contract was niet goed genoeg.",
+    StopCause.PERMIT: "Er is niet op tijd een werkvergunning voor dit werk.",
+    StopCause.NOT_WANTED: "Je wilde dit werk niet.",
+    StopCause.OTHER_JOB: "Je hebt ander werk.",
+    StopCause.MOVED: "Je woont dan te ver weg.",
+    StopCause.NO_ANSWER: "Er kwam geen antwoord.",
+    StopCause.OTHER: "Dit werk gaat niet door.",
+}
+
+
+def heard_by_person(cause: str, told: str) -> str:
+    """What the participant hears of a match that stopped: the chosen words, or those that go with the cause."""
+    return told or (FOR_PERSON[StopCause(cause)] if cause else "")
 
 
 def start_refusal(answer: StartAnswer, *, name: str, employer: str, is_trial: bool) -> tuple[str, str]:

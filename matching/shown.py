@@ -11,6 +11,7 @@ from legal.rules.parameters import Parameters
 from legal.rules.permit_term import Light, decision_window, past_w_document, renewal_window, term_light
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Contract, Match, MatchStep
+from matching.sentences import heard_by_person
 from matching.services.permits import legal_permit
 from participants.dossier import Event, Step, Track, name_of
 from participants.enums import PermitOutcome
@@ -89,11 +90,19 @@ def events_of(steps: Sequence[MatchStep]) -> list[Event]:
             heading=str(MatchState(step.state).label),
             icon=BADGES[MatchState(step.state)][1],
             by=name_of(step.recorded_by),
-            text=step.reason,
+            text=why(step),
             is_milestone=step.state in OPEN_STATES or step.state == MatchState.STARTED,
         )
         for step in reversed(steps)
     ]
+
+
+def why(step: MatchStep) -> str:
+    """Why a step was taken, for the team: the cause and its explanation, and what the participant hears."""
+    if not step.cause:
+        return step.reason
+    reason = ". ".join(part for part in (step.get_cause_display(), step.reason) if part)
+    return f"{reason}. Voor de deelnemer: \u2018{heard_by_person(step.cause, step.told)}\u2019"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from config.dutch import clock_time, period, weekday_date
 from participants.agenda import agenda_of, clashes_with, untold
 from participants.appointment_forms import AppointmentForm, OutcomeForm
-from participants.enums import AppointmentOutcome
+from participants.enums import AppointmentKind, AppointmentOutcome
 from participants.languages import name_of_language
 from participants.models import Appointment, Participant
 from participants.page import FormPage, answer, opened, person_url, sent
@@ -97,7 +97,8 @@ def _page(person: Participant, heading: str, done: str, **more: str) -> FormPage
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def appointment_add(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
-    """With ?opnieuw=<id> of an appointment that did not happen, the new one starts with its place and people."""
+    """With ?opnieuw=<id> of an appointment that did not happen, the new one starts with its place and people; ?soort=
+    chooses the kind."""
     person, _on = opened(request, pk)
     form = AppointmentForm(sent(request), membership=request.membership, initial=_starting_point(request, person))
 
@@ -115,7 +116,9 @@ def _starting_point(request: PilotRequest, person: Participant) -> dict[str, Any
         return {**AppointmentForm.shown(missed), "day": None, "time": None}
     contact = contact_of(person)
     language = name_of_language(contact.language) if contact.needs_interpreter else ""
-    return {"with_membership": request.membership.pk, "interpreter": language}
+    asked = request.GET.get("soort", "")
+    kind = {"kind": asked} if asked in AppointmentKind.values else {}
+    return {"with_membership": request.membership.pk, "interpreter": language, **kind}
 
 
 def _appointment_asked(request: PilotRequest, person: Participant) -> Appointment | None:

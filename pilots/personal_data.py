@@ -259,7 +259,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
             ),
         ),
     ),
-    "matching_matchstep": (PERSON, (use(MATCHING, "match state happened_on reason"),)),
+    "matching_matchstep": (PERSON, (use(MATCHING, "match state happened_on reason cause told"),)),
     "matching_placement": (
         PERSON,
         (

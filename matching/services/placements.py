@@ -1,6 +1,6 @@
 """Work itself: the start that the law allows, the contracts that follow each other, the job coach, and the end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ from legal.rules.verdict import NextStep, VerdictCode
 from matching.enums import MatchState, PlacementEndReason, PlacementKind
 from matching.models import Contract, Match, Placement, Wage
 from matching.refusals import RefusalCode, Refused, refuse
-from matching.sentences import NOTIFY_UWV, start_refusal
+from matching.sentences import INSTEAD_OF_TRIAL, NOTIFY_UWV, start_refusal
 from matching.services.steps import (
     Step,
     check_date,
@@ -28,6 +28,7 @@ from matching.services.steps import (
     locked,
     record_step,
 )
+from participants.enums import AppointmentKind
 from participants.facts import facts_of
 from participants.models import Participant
 from pilots.enums import Role
@@ -109,7 +110,12 @@ def refused_start(membership: Membership, match: Match, answer: StartAnswer, *, 
         answer, name=match.participant.full_name, employer=match.employer.name, is_trial=is_trial
     )
     field = "starts_on" if answer.reason is StartReason.PERMIT_NOT_YET_VALID else ""
-    return refuse(answer.reason, sentence, next_step, url=_place_to_go(membership, match, answer), field=field)
+    refused = refuse(answer.reason, sentence, next_step, url=_place_to_go(membership, match, answer), field=field)
+    if not is_trial:
+        return refused
+    meeting = reverse("participants:appointment-add", args=[membership.pilot.slug, match.participant_id])
+    instead = {"alternative": INSTEAD_OF_TRIAL, "alternative_url": f"{meeting}?soort={AppointmentKind.EMPLOYER}"}
+    return Refused(replace(refused.refusal, **instead))
 
 
 def _place_to_go(membership: Membership, match: Match, answer: StartAnswer) -> str:

@@ -5,20 +5,26 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from config import dutch
 from matching.enums import (
     BY_HAND,
     CLOSED_STATES,
+    EMPLOYER_HEARS,
     STEP_ROLES,
+    STOPS,
     TRANSITIONS,
     MatchState,
     PlacementKind,
+    StopCause,
 )
 from matching.models import Match, MatchStep, Placement
-from matching.refusals import RefusalCode, refuse
+from matching.queries import agreements_for
+from matching.refusals import RefusalCode, Refused, refuse
 from participants.models import Participant
+from participants.services import agree_to_employer
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -35,12 +41,20 @@ LOOK_AGAIN = "Kijk eerst wat er is gewijzigd en probeer het daarna opnieuw."
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step to take: which, on which day, why. `version` is that of the match as the form showed it."""
+    """A step to take: which, on which day, why. `version` is that of the match as the form showed it.
+
+    A step that stops the match names its `cause`; `told` are the words for the participant, where the jobhunter chose
+    them. `agreed_on` is when the participant agreed that this employer hears about them, where that is recorded with
+    the step.
+    """
 
     state: MatchState
     happened_on: date
     reason: str = ""
     version: int | None = None
+    cause: str = ""
+    told: str = ""
+    agreed_on: date | None = None
 
 
 @transaction.atomic
@@ -48,7 +62,8 @@ def take_step(membership: Membership, match: Match, *, step: Step, on: date) -> 
     """Take a step that needs only a date and a reason: introduced, offered, declined or withdrawn.
 
     Raises Refused: the step does not follow from the state, belongs to another role, needs a permit or a start, lies
-    in the future or before the step before it, or somebody else changed the match.
+    in the future or before the step before it, lets an employer hear about somebody who did not agree to that, stops
+    the match without a cause, or somebody else changed the match.
     """
     found = locked(membership, match, version=step.version)
     if step.state not in BY_HAND:
@@ -65,8 +80,48 @@ def take_step(membership: Membership, match: Match, *, step: Step, on: date) -> 
             "Is de aanvraag ingetrokken? Leg dat vast als besluit.",
         )
     check_date(found, step.happened_on, on=on)
+    if step.state in STOPS and not step.cause:
+        raise refuse(
+            RefusalCode.CAUSE_MISSING, "Er staat nog niet waarom de match stopt.", "Kies een oorzaak.", field="cause"
+        )
+    if step.state in EMPLOYER_HEARS and found.state == MatchState.PROPOSED:
+        _check_agreement(membership, found, step)
     record_step(membership, found, step)
     return found
+
+
+def _check_agreement(membership: Membership, match: Match, step: Step) -> None:
+    """An employer hears about somebody from the day on which that person agreed to it for this employer.
+
+    With `agreed_on` of the step the agreement is recorded first. Raises Refused when none stands on that day.
+    """
+    known = agreements_for(membership, match)
+    if step.agreed_on is not None and not any(row.withdrawn_on is None for row in known):
+        if step.agreed_on > step.happened_on:
+            raise _no_agreement(membership, match, f"Het akkoord is van later, {dutch.long_date(step.agreed_on)}.")
+        agree_to_employer(by=membership, participant=match.participant, employer=match.employer, on=step.agreed_on)
+        return
+    day, name = step.happened_on, match.participant.full_name
+    if any(row.agreed_on <= day and (row.withdrawn_on is None or row.withdrawn_on > day) for row in known):
+        return
+    if not known:
+        raise _no_agreement(membership, match, f"{match.employer.name} mag nog niet horen over {name}.")
+    last = known[0]
+    if last.withdrawn_on is not None:
+        back = dutch.long_date(last.withdrawn_on)
+        raise _no_agreement(membership, match, f"{name} nam het akkoord voor {match.employer.name} terug op {back}.")
+    agreed = dutch.long_date(last.agreed_on)
+    raise _no_agreement(membership, match, f"{name} ging pas akkoord op {agreed}.")
+
+
+def _no_agreement(membership: Membership, match: Match, sentence: str) -> Refused:
+    return refuse(
+        RefusalCode.AGREEMENT_MISSING,
+        sentence,
+        "Bespreek het eerst met de deelnemer en leg vast: besproken met en akkoord van deelnemer.",
+        url=f"{reverse('participants:agreement-add', args=[membership.pilot.slug, match.participant_id])}",
+        field="agreed_on",
+    )
 
 
 def hold_person(membership: Membership, match: Match) -> None:
@@ -151,6 +206,8 @@ def record_step(membership: Membership, match: Match, step: Step) -> MatchStep:
         state=step.state,
         happened_on=step.happened_on,
         reason=step.reason,
+        cause=step.cause,
+        told=step.told,
         recorded_by=membership,
     )
     return made
@@ -175,7 +232,7 @@ def close_others(membership: Membership, placement: Placement, *, keep: Match) -
     for other in others:
         day = max(placement.starts_on, last_step_on(other) or placement.starts_on)
         reason = f"Gestart bij {keep.employer.name}"
-        record_step(membership, other, Step(MatchState.WITHDRAWN, day, reason))
+        record_step(membership, other, Step(MatchState.WITHDRAWN, day, reason, cause=StopCause.OTHER_JOB))
         closed.append(other)
     return closed
 

@@ -22,7 +22,7 @@ from matching.enums import BY_HAND, OPEN_STATES, MatchState
 from matching.filters import MatchFilter
 from matching.forms import LastStepForm, ProposalForm, StepForm
 from matching.models import Match
-from matching.queries import get_match, matches_of, people_to_propose, permits_of, steps_of
+from matching.queries import agreements_for, get_match, matches_of, people_to_propose, permits_of, steps_of
 from matching.refusals import Refused
 from matching.services import propose_match, take_step, undo_step, undoable_step
 from matching.shown import BADGES, events_of, shown_permit, track_of
@@ -75,6 +75,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,
         "vacancy_line": summary(found.vacancy) if found.vacancy else "",
         "undoable": undoable_step(membership, found, now=timezone.now()),
+        "agreement": next(iter(agreements_for(membership, found)), None),
     }
     return render(request, "matching/match.html", context)
 
@@ -209,7 +210,8 @@ def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
     back = url_to(request, "match", pk)
     initial = {"happened_on": today, "version": found.version}
     kind = LastStepForm if wanted in EFFECTS else StepForm
-    form = kind(request.POST or None, state=wanted, on=today, initial=initial)
+    asks = not any(row.withdrawn_on is None for row in agreements_for(request.membership, found))
+    form = kind(request.POST or None, state=wanted, asks_agreement=asks, on=today, initial=initial)
     words = {"name": found.participant.full_name, "employer": found.employer.name}
     refusal = None
     if request.method == "POST" and form.is_valid():

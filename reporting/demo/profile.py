@@ -126,7 +126,9 @@ def _begin(scene: Scene) -> None:
             recorded_by=scene.someone(Role.JOBHUNTER),
             recorded_at=scene.moment(scene.ago(1)),
         )
-    for person, employer in zip(done[:3], scene.rows[Employer], strict=False):
+    agreed = {row.participant for row in scene.rows.get(EmployerAgreement, ())}
+    without = [person for person in done if person not in agreed]
+    for person, employer in zip(without[:3], scene.rows[Employer], strict=False):
         scene.add(
             EmployerAgreement,
             participant=person,

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from employers.models import Vacancy
-from matching.enums import MatchState, PlacementEndReason
+from matching.enums import MatchState, PlacementEndReason, StopCause
 from participants.enums import EndReason, Exclusion, Inflow, MilestoneKind, PermitOutcome, PermitReason
 from participants.models import Stay
 from reporting.demo.dossier import Dossier
@@ -160,14 +160,13 @@ def looking(scene: Scene, days: int, *, matches: int = 0) -> Dossier:
     for number in range(matches):
         vacancy = pick(scene, other_than=vacancy)
         proposed = min(scene.ahead(intake, 3, max(4, days - 3)), scene.ago(1))
-        road = Road(proposed=max(proposed, intake))
+        road = Road(proposed=max(proposed, known(dossier.person.intake_on)))
         if number == 0 and days > 12:
             introduced = min(scene.ahead(road.proposed, 3, 8), scene.ago(0))
             road.introduced = max(introduced, road.proposed)
         if number > 1:
-            work.match(
-                road, vacancy, state=MatchState.DECLINED, closed=scene.ago(0), why="Werkgever zoekt iemand met ervaring"
-            )
+            why = (StopCause.EXPERIENCE, "Werkgever zoekt iemand met ervaring")
+            work.match(road, vacancy, state=MatchState.DECLINED, closed=scene.ago(0), why=why)
         else:
             work.match(road, vacancy, state=MatchState.INTRODUCED if road.introduced else MatchState.PROPOSED)
     return dossier
@@ -214,9 +213,10 @@ def permit_refused(scene: Scene, days: int, *, by_employer: bool = False) -> Non
         vacancy, known(road.requested), complete_on=complete, decided_on=decided, outcome=outcome, reason=reason
     )
     if by_employer:
-        work.match(road, vacancy, state=MatchState.WITHDRAWN, closed=decided, why="Werkgever heeft geen werk meer")
+        why = (StopCause.FILLED, "Werkgever heeft geen werk meer")
+        work.match(road, vacancy, state=MatchState.WITHDRAWN, closed=decided, why=why)
     else:
-        work.match(road, vacancy, state=MatchState.PERMIT_REFUSED, closed=decided, why=str(reason.label))
+        work.match(road, vacancy, state=MatchState.PERMIT_REFUSED, closed=decided, why=("", str(reason.label)))
 
 
 def permit_granted(scene: Scene, days: int) -> None:
@@ -295,7 +295,7 @@ def ended(scene: Scene, start: date, *, reason: PlacementEndReason, again: bool 
         last = scene.ahead(start, 50, 85)
     last = min(last, scene.ago(3), dossier.papers[0][1])
     work.granted(vacancy, road, dossier.papers[0][1])
-    match = work.match(road, vacancy, state=MatchState.ENDED, closed=last, why=str(reason.label))
+    match = work.match(road, vacancy, state=MatchState.ENDED, closed=last, why=("", str(reason.label)))
     work.place(vacancy, start, match=match, end=last, reason=reason)
     if again:
         _next_job(scene, work, vacancy, last)

@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Any
 
 from employers.enums import ContractKind
-from employers.models import Vacancy
+from employers.models import Employer, Vacancy
 from legal.rules.calendar import Birth, Period, add_months
 from legal.rules.minimum_wage import check_contract
 from matching.enums import MatchState, PlacementEndReason, PlacementKind
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import PermitOutcome, PermitReason
-from participants.models import WorkPermit
+from participants.models import EmployerAgreement, WorkPermit
 from pilots.enums import Role
 from reporting.demo.dossier import Dossier
 from reporting.demo.scene import Scene
@@ -76,9 +76,16 @@ class Work:
         self.scene = dossier.scene
 
     def match(
-        self, road: Road, vacancy: Vacancy, *, state: MatchState, closed: date | None = None, why: str = ""
+        self,
+        road: Road,
+        vacancy: Vacancy,
+        *,
+        state: MatchState,
+        closed: date | None = None,
+        why: tuple[str, str] = ("", ""),
     ) -> Match:
-        """A match with a step for every day of the road; `closed` and `why` for one that did not lead to work."""
+        """A match with a step for every day of the road; `closed` and `why` (cause, explanation) for one that did not
+        lead to work. Of whom the employer heard, the agreement is there."""
         match: Match = self._add(
             Match,
             road.proposed,
@@ -93,18 +100,27 @@ class Work:
             closed_on=closed,
         )
         steps = [
-            (State.PROPOSED, road.proposed, ""),
-            (State.INTRODUCED, road.introduced, ""),
-            (State.OFFERED, road.offered, ""),
-            (State.PERMIT_REQUESTED, road.requested, ""),
-            (State.PERMIT_GRANTED, road.decided if state != State.PERMIT_REFUSED else None, ""),
-            (State.STARTED, road.start, ""),
-            (state, closed, why),
+            (State.PROPOSED, road.proposed),
+            (State.INTRODUCED, road.introduced),
+            (State.OFFERED, road.offered),
+            (State.PERMIT_REQUESTED, road.requested),
+            (State.PERMIT_GRANTED, road.decided if state != State.PERMIT_REFUSED else None),
+            (State.STARTED, road.start),
+            (state, closed),
         ]
-        for step, day, reason in steps:
+        for step, day in steps:
             if day is not None and day <= self.scene.on:
-                self._record(MatchStep, day, match=match, state=step, happened_on=day, reason=reason)
+                said = dict(zip(("cause", "reason"), why, strict=True)) if (step, day) == (state, closed) else {}
+                self._record(MatchStep, day, match=match, state=step, happened_on=day, **said)
+        if road.introduced or road.offered:
+            self._agreed(vacancy.employer, road.proposed)
         return match
+
+    def _agreed(self, employer: Employer, day: date) -> None:
+        """Once for each employer: an agreement for one match holds for the next."""
+        known = self.scene.rows.get(EmployerAgreement, ())
+        if all((row.participant, row.employer) != (self.dossier.person, employer) for row in known):
+            self._add(EmployerAgreement, day, employer=employer, agreed_on=day)
 
     def permit(self, vacancy: Vacancy, requested: date, **values: Any) -> WorkPermit:
         """An application for a work permit; open unless `values` say how it ended."""

@@ -126,6 +126,13 @@ def take_step(page: Page, action: str, submit: str = "Opslaan") -> None:
     press(page, submit)
 
 
+def with_agreement(page: Page, action: str) -> None:
+    """A step at which the employer hears about somebody: with the day on which the person agreed to that."""
+    follow(page, action)
+    fill_date(page, "Besproken met en akkoord van deelnemer op", today())
+    press(page, "Opslaan")
+
+
 def sign_in_here(page: Page, email: str, password: str = PASSWORD) -> None:
     page.get_by_label("E-mailadres").fill(email)
     page.get_by_label("Wachtwoord", exact=True).fill(password)
@@ -175,7 +182,7 @@ def offered(page: Page) -> tuple[str, str]:
     record_papers(page, dossier)
     add_employer(page, employer)
     propose(page, dossier, employer)
-    take_step(page, "Kennismaking vastleggen")
+    with_agreement(page, "Kennismaking vastleggen")
     says(page, "De kennismaking van")
     take_step(page, "Aanbod vastleggen")
     says(page, f"{employer} heeft Amina {name} een baan aangeboden.")

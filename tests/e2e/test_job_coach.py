@@ -16,8 +16,8 @@ from tests.e2e.steps import (
     new_name,
     press,
     propose,
-    take_step,
     today,
+    with_agreement,
 )
 
 
@@ -30,7 +30,7 @@ def start_with_a_coach(page: Page, name: str, employer: str) -> str:
     expect(page.get_by_role("heading", name="Vrij om te werken")).to_be_visible()
     add_employer(page, employer)
     propose(page, dossier, employer)
-    take_step(page, "Baan aangeboden")
+    with_agreement(page, "Baan aangeboden")
     follow(page, "Start vastleggen")
     page.get_by_label("Betaald werk").check()
     fill_date(page, "Eerste werkdag", today())

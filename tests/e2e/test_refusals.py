@@ -24,8 +24,8 @@ from tests.e2e.steps import (
     refused,
     says,
     start,
-    take_step,
     today,
+    with_agreement,
 )
 
 CASE_NUMBER = re.compile(r"\b[A-Z]-\d{4}\b")
@@ -46,7 +46,7 @@ def test_no_start_without_a_permit_of_this_employer_and_a_w_document(page_of):
     start(page, "Betaald werk")
     refused(page, f"{name} heeft nog geen werkvergunning (TWV) bij {employer}.")
     expect(page.get_by_label("Uurloon, bruto")).to_have_value("17,50")
-    page.get_by_label("Proefdag of proefplaatsing").check()
+    page.get_by_label("Proefdag, meeloopdag").check()
     press(page, "Start vastleggen")
     refused(page, "Een kennismaking zonder werk mag wel.")
     page.locator(".wr-foutoverzicht").get_by_role("link", name="Laat").click()
@@ -60,7 +60,7 @@ def test_no_start_without_a_permit_of_this_employer_and_a_w_document(page_of):
 
     add_employer(page, other)
     propose(page, dossier, other)
-    take_step(page, "Baan aangeboden")
+    with_agreement(page, "Baan aangeboden")
     start(page, "Betaald werk")
     refused(page, f"{name} heeft een TWV bij een andere werkgever. Die geldt niet bij {other}.")
     page.locator(".wr-foutoverzicht").get_by_role("link", name=f"Laat {other} een TWV aanvragen").click()

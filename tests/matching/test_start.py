@@ -51,8 +51,12 @@ def test_without_a_permit_the_start_is_refused_with_the_next_step(offered, at_wo
 def test_a_trial_is_work_too_and_the_alternative_is_named(offered, at_work, kind):
     refusal = refusal_of(offered, at_work, kind=kind)
     assert refusal.code == "no_permit"
-    alternative = "Een proefdag is ook werk. Een kennismaking zonder werk mag wel."
-    assert refusal.next_step.endswith(alternative) is (kind == PlacementKind.TRIAL)
+    is_trial = kind == PlacementKind.TRIAL
+    work_too = "Een proefdag, meeloopdag of stage met productief werk is ook werk."
+    assert refusal.next_step.endswith(f"{work_too} Een kennismaking zonder werk mag wel.") is is_trial
+    plan = f"/pilots/assen/participants/{offered.participant_id}/appointments/add/?soort=werkgever"
+    offer = ("Plan een kennismaking zonder werk", plan) if is_trial else ("", "")
+    assert (refusal.alternative, refusal.alternative_url) == offer
 
 
 def test_a_permit_of_another_employer_does_not_count(offered, yonas, garage, at_work):

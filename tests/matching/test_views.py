@@ -67,7 +67,8 @@ def test_the_whole_route_in_the_browser(person, employer, jobhunter, now):
     (match,) = rows(Match)
     assert (response.status_code, response["Location"]) == (303, f"{BASE}{match.pk}/")
     for state in ("introduced", "offered"):
-        assert jobhunter.post(f"{BASE}{match.pk}/steps/{state}/", day("happened_on", now)).status_code == 303
+        sent = day("happened_on", now) | (day("agreed_on", now) if state == "introduced" else {})
+        assert jobhunter.post(f"{BASE}{match.pk}/steps/{state}/", sent).status_code == 303
     assert jobhunter.post(f"{BASE}{match.pk}/permit/", day("requested_on", now)).status_code == 303
     (permit,) = rows(WorkPermit)
     decision = {"outcome": "verleend"} | day("decided_on", now) | day("valid_from", now)
@@ -80,6 +81,19 @@ def test_the_whole_route_in_the_browser(person, employer, jobhunter, now):
     assert rows(Match)[0].state == MatchState.STARTED
     page = jobhunter.get(f"{BASE}placements/{placement.pk}/").content.decode()
     assert "€\u00a016,00" in page
+
+
+def test_an_introduction_asks_for_the_agreement_and_the_match_shows_it(person, employer, jobhunter, now):
+    match = make_match(person, employer, proposed_on=now)
+    url = f"{BASE}{match.pk}/steps/introduced/"
+    assert "nog niet vastgelegd" in jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    refused = jobhunter.post(url, day("happened_on", now))
+    assert refused.status_code == 422
+    assert "Bakkerij Van Roon mag nog niet horen over Yonas Tesfay." in refused.content.decode()
+    assert jobhunter.post(url, day("happened_on", now) | day("agreed_on", now)).status_code == 303
+    page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    assert "besproken met en akkoord van deelnemer op" in page
+    assert "agreed_on" not in jobhunter.get(f"{BASE}{match.pk}/steps/offered/").content.decode()
 
 
 def test_a_refused_start_answers_422_with_the_reason_and_the_way_on(person, employer, jobhunter, now):
@@ -161,9 +175,13 @@ def test_a_start_says_before_it_which_matches_it_closes(person, employer, jobhun
 
 def test_undo_takes_the_step_of_today_back(person, employer, jobhunter, now):
     match = make_match(person, employer, proposed_on=now - timedelta(days=3))
-    sent = day("happened_on", now) | {"reason": "vergissing"}
-    assert jobhunter.post(f"{BASE}{match.pk}/steps/declined/", sent).status_code == 303
+    url, sent = f"{BASE}{match.pk}/steps/declined/", day("happened_on", now) | {"cause": "anders"}
+    answer = jobhunter.post(url, sent)
+    assert answer.status_code == 422
+    assert "Vul een toelichting in" in answer.content.decode()
+    assert jobhunter.post(url, sent | {"reason": "vergissing"}).status_code == 303
     page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    assert "Anders. vergissing. Voor de deelnemer: \u2018Dit werk gaat niet door.\u2019" in page
     assert f'action="{BASE}{match.pk}/undo/"' in page
     assert jobhunter.post(f"{BASE}{match.pk}/undo/", {"version": "2"}).status_code == 303
     assert rows(Match)[0].state == MatchState.PROPOSED
