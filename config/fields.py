@@ -378,3 +378,13 @@ class YesNoField(ChoiceField):
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         return super().has_changed(self.prepare_value(initial), data)
+
+
+class SeveralField(forms.MultipleChoiceField):
+    """Any number of answers; none is unknown."""
+
+    wide = True
+
+    def __init__(self, *, choices: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("help_text", "Je kunt meer antwoorden kiezen. Niets gekozen is onbekend.")
+        super().__init__(choices=choices, required=False, widget=forms.CheckboxSelectMultiple, **kwargs)

@@ -30,7 +30,7 @@ CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.Widget, "utrecht-textbox utrecht-textbox--html-input"),
 )
 LOOSE_CHOICES = (forms.RadioSelect, forms.CheckboxSelectMultiple)
-SHORT_CHOICE, FEW_CHOICES = 28, 4
+SHORT_CHOICE, FEW_CHOICES, ONE_WORD = 28, 4, 10
 BSN_WARNING = "Dit lijkt op een burgerservicenummer. Noteer geen BSN in vrije tekst."
 BSN_CONFIRMATION = "Dit is geen BSN, toch opslaan"
 
@@ -87,12 +87,13 @@ class NLBoundField(forms.BoundField):
 
     @property
     def in_a_row(self) -> bool:
-        """Whether the choices stand beside each other: a few short ones do."""
+        """Whether the choices stand beside each other: a few short ones do, and more that are one short word."""
         if not isinstance(self.field, forms.ChoiceField) or not isinstance(self.field.widget, LOOSE_CHOICES):
             return False
         choices: Any = self.field.choices
         labels = [str(label) for _value, label in choices]
-        return len(labels) <= FEW_CHOICES and all(len(label) <= SHORT_CHOICE for label in labels)
+        longest = max(map(len, labels), default=0)
+        return longest <= ONE_WORD or (len(labels) <= FEW_CHOICES and longest <= SHORT_CHOICE)
 
 
 class NLRenderer(TemplatesSetting):

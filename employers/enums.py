@@ -46,6 +46,42 @@ class LanguageLevel(TextChoices):
     C2 = "c2", "C2, als moedertaal"
 
 
+class Weekday(TextChoices):
+    MONDAY = "ma", "Maandag"
+    TUESDAY = "di", "Dinsdag"
+    WEDNESDAY = "wo", "Woensdag"
+    THURSDAY = "do", "Donderdag"
+    FRIDAY = "vr", "Vrijdag"
+    SATURDAY = "za", "Zaterdag"
+    SUNDAY = "zo", "Zondag"
+
+
+class WorkPaper(TextChoices):
+    """A certificate or statement that a job may ask for, beside a driving licence."""
+
+    VCA = "vca", "VCA (veilig werken)"
+    HACCP = "haccp", "HACCP (veilig met voedsel)"
+    FORKLIFT = "heftruck", "Heftruckcertificaat"
+    CODE_95 = "code95", "Code 95 (beroepschauffeur)"
+    CONDUCT = "vog", "VOG (verklaring omtrent het gedrag)"
+    CARE_REGISTER = "big", "BIG-registratie (zorg)"
+    DIPLOMA = "diploma", "Vakdiploma"
+
+
+class ClosingReason(TextChoices):
+    """Why a vacancy is no longer to be filled."""
+
+    FILLED_HERE = "vervuld_deelnemer", "Vervuld door een deelnemer"
+    FILLED_ELSEWHERE = "vervuld_ander", "Vervuld door iemand anders"
+    NO_WORK = "geen_werk", "Er is geen werk meer"
+    EMPLOYER_LEFT = "werkgever_afgehaakt", "De werkgever is afgehaakt"
+    OTHER = "anders", "Anders"
+
+
+#: Reasons that say that somebody has the job.
+FILLED = (ClosingReason.FILLED_HERE, ClosingReason.FILLED_ELSEWHERE)
+
+
 class BarrierCode(TextChoices):
     """What stops people from working (indicators.md J3); health and mental stand together in personal circumstances."""
 

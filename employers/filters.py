@@ -12,7 +12,8 @@ from employers.enums import Sector
 from employers.models import Employer, Vacancy
 
 SEARCH = {"type": "search", "autocomplete": "off"}
-OPEN, CLOSED = "open", "gesloten"
+OPEN, STALE, CLOSED = "open", "navragen", "gesloten"
+STATES = [(OPEN, "Open"), (STALE, "Open, navragen"), (CLOSED, "Gesloten")]
 
 
 class EmployerFilter(django_filters.FilterSet):
@@ -33,15 +34,13 @@ class EmployerFilter(django_filters.FilterSet):
 
 
 class VacancyFilter(django_filters.FilterSet):
-    """By job or employer, sector, and open or closed; open ones when nothing is chosen."""
+    """By job or employer, sector, and open, open but unconfirmed, or closed."""
 
     q = django_filters.CharFilter(
         label="Functie of werkgever", method="search", max_length=100, widget=forms.TextInput(attrs=SEARCH)
     )
     sector = django_filters.ChoiceFilter(label="Sector", choices=Sector.choices, empty_label="Alle sectoren")
-    stand = django_filters.ChoiceFilter(
-        label="Stand", method="by_state", choices=[(OPEN, "Open"), (CLOSED, "Gesloten")], empty_label="Alle"
-    )
+    stand = django_filters.ChoiceFilter(label="Stand", method="by_state", choices=STATES, empty_label="Alle")
 
     class Meta:
         model = Vacancy
@@ -53,4 +52,6 @@ class VacancyFilter(django_filters.FilterSet):
 
     def by_state(self, rows: Any, name: str, state: str) -> Any:
         today = timezone.localdate()
-        return rows.open_on(today) if state == OPEN else rows.filter(open_until__lt=today)
+        if state == CLOSED:
+            return rows.filter(Q(open_until__lt=today) | Q(closed_on__lte=today))
+        return rows.open_on(today) if state == OPEN else rows.stale_on(today)

@@ -1,24 +1,19 @@
-"""What may be typed about an employer and a vacancy."""
+"""What may be typed about an employer."""
 
 import re
 from datetime import date
-from decimal import Decimal
 from typing import Any, ClassVar
 
 from django import forms
 
 from config import dutch
-from config.fields import AmountField, NumberField, PhoneField, TextField, WholeNumberField, ascii_digits
+from config.fields import PhoneField, TextField, ascii_digits
 from config.forms import ModelForm, WarnsOfBsn
-from employers.models import HOURS_IN_A_WEEK, Employer, EmployerContact, Vacancy
+from employers.models import Employer, EmployerContact
 from employers.services import ContactPerson
-from employers.wages import answer_for_vacancy, vacancy_period
 from pilots.models import Membership
 
 KVK_DIGITS = 8
-HIGHEST_WAGE = Decimal("9999.99")
-LOWEST_WAGE = Decimal("0.01")
-MOST_POSITIONS = 999
 TAKEN = "Deze werkgever staat al in de pilot. Kies een andere naam"
 
 
@@ -108,83 +103,3 @@ class EmployerForm(WarnsOfBsn, ModelForm):
             phone=given.get("contact_phone") or "",
             email=given.get("contact_email") or "",
         )
-
-
-class VacancyForm(WarnsOfBsn, ModelForm):
-    """A vacancy. After `is_valid`, `notices` says what to look at; it refuses nothing."""
-
-    groups = (
-        ("Werk", ("employer", "title", "sector", "language_level", "needs_driving_licence", "is_shortage_occupation")),
-        ("Uren en loon", ("hours_min", "hours_max", "hourly_wage", "contract_kind")),
-        ("Open", ("positions", "open_from", "open_until")),
-    )
-    nouns: ClassVar[dict[str, str]] = {
-        "employer": "een werkgever",
-        "title": "de functie",
-        "hours_min": "het laagste aantal uren",
-        "hours_max": "het hoogste aantal uren",
-        "open_from": "de eerste dag",
-        "open_until": "de laatste dag",
-    }
-
-    hours_min = NumberField(
-        label="Uren per week, minimaal", required=False, min_value=1, max_value=HOURS_IN_A_WEEK, decimals=1, unit="uur"
-    )
-    hours_max = NumberField(
-        label="Uren per week, maximaal", required=False, min_value=1, max_value=HOURS_IN_A_WEEK, decimals=1, unit="uur"
-    )
-    hourly_wage = AmountField(
-        label="Uurloon, bruto",
-        required=False,
-        min_value=LOWEST_WAGE,
-        max_value=HIGHEST_WAGE,
-        help_text="Zonder vakantietoeslag",
-        noun="het uurloon",
-    )
-    positions = WholeNumberField(label="Aantal plaatsen", min_value=1, max_value=MOST_POSITIONS, initial=1)
-
-    class Meta:
-        model = Vacancy
-        fields = (
-            "employer",
-            "title",
-            "sector",
-            "hours_min",
-            "hours_max",
-            "hourly_wage",
-            "contract_kind",
-            "language_level",
-            "needs_driving_licence",
-            "positions",
-            "is_shortage_occupation",
-            "open_from",
-            "open_until",
-        )
-
-    def __init__(self, *args: Any, membership: Membership, on: date, **kwargs: Any) -> None:
-        super().__init__(*args, on=on, **kwargs)
-        self.today = on
-        self.notices: tuple[str, ...] = ()
-        self.fields["employer"].queryset = Employer.objects.visible_to(membership)  # type: ignore[attr-defined]
-        self.fields["employer"].label_from_instance = lambda employer: employer.name  # type: ignore[attr-defined]
-
-    def clean(self) -> dict[str, Any] | None:
-        cleaned = super().clean()
-        low, high = self.cleaned_data.get("hours_min"), self.cleaned_data.get("hours_max")
-        if low and high and high < low:
-            self.add_error("hours_max", f"Vul {dutch.number(low)} uur of meer in, of verlaag het laagste aantal uren")
-        start, end = self.cleaned_data.get("open_from"), self.cleaned_data.get("open_until")
-        if start and end and end < start:
-            self.add_error("open_until", f"Vul een datum in vanaf de eerste dag, {dutch.long_date(start)}")
-        else:
-            self._check_wage(start, end)
-        return cleaned
-
-    def _check_wage(self, start: date | None, end: date | None) -> None:
-        wage = self.cleaned_data.get("hourly_wage")
-        if wage is None:
-            return
-        answer = answer_for_vacancy(wage, vacancy_period(start, end, on=self.today))
-        if answer.refusal:
-            self.add_error("hourly_wage", forms.ValidationError(answer.refusal, code="below_minimum"))
-        self.notices = answer.notices

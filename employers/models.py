@@ -1,24 +1,31 @@
 """Employers a pilot knows, whom to call there, and the jobs they have."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Self
 
 import pghistory
+from django.contrib.postgres.fields import ArrayField
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Lower
+from django.db.models.functions import Coalesce, Lower, Now, TruncDate
+from django.utils import timezone
 
 from employers.enums import (
+    FILLED,
     BarrierCode,
     BarrierReporter,
+    ClosingReason,
     ContractKind,
     EmployerSize,
     LanguageLevel,
     Sector,
     TravelMode,
+    Weekday,
+    WorkPaper,
 )
+from employers.rules import openings
 from pilots.constraints import SamePilot
 from pilots.models import ReceptionLocation
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
@@ -82,29 +89,71 @@ class EmployerContact(PilotRow, Recorded):
         return f"contact {self.pk}"
 
 
+def open_vacancy(on: date, prefix: str = "") -> Q:
+    """The condition that a vacancy can still be filled on a date (rules/openings.py); `prefix` leads to it."""
+    begun = Q(**{f"{prefix}open_from": None}) | Q(**{f"{prefix}open_from__lte": on})
+    lasts = Q(**{f"{prefix}open_until": None}) | Q(**{f"{prefix}open_until__gte": on})
+    closed = Q(**{f"{prefix}closed_on": None}) | Q(**{f"{prefix}closed_on__gt": on})
+    return begun & lasts & closed
+
+
 class VacancyQuerySet(PilotQuerySet):
     def open_on(self, on: date) -> Self:
         """Vacancies that can still be filled on a date."""
-        return self.filter(Q(open_from=None) | Q(open_from__lte=on), Q(open_until=None) | Q(open_until__gte=on))
+        return self.filter(open_vacancy(on))
+
+    def stale_on(self, on: date) -> Self:
+        """Open ones of which nobody confirmed for too long that they still are (rules/openings.py)."""
+        last_word = Coalesce("checked_on", TruncDate("recorded_at"))
+        oldest = on - timedelta(days=openings.STALE_AFTER_DAYS)
+        return self.open_on(on).annotate(last_word=last_word).filter(last_word__lte=oldest)
 
 
 @pghistory.track()
 class Vacancy(PilotRow, Recorded):
-    """A job at an employer. The wage is per hour, gross, without holiday allowance."""
+    """A job at an employer. The wage is per hour, gross, without holiday allowance.
+
+    What is empty or None is not known, `days` and `papers` too. The job asks for Dutch of `language_level`; English of
+    `english_level` is enough instead, or is what is asked where no Dutch is named.
+    """
 
     employer = models.ForeignKey(Employer, models.PROTECT, related_name="vacancies", verbose_name="werkgever")
     title = models.CharField("functie", max_length=150)
     sector = models.CharField("sector", max_length=20, choices=Sector, blank=True)
+    works_at = models.CharField("werkt bij (inlener)", max_length=150, blank=True)
+    place = models.CharField("werkplek", max_length=100, blank=True)
     hours_min = models.DecimalField("uren per week, minimaal", max_digits=4, decimal_places=1, null=True, blank=True)
     hours_max = models.DecimalField("uren per week, maximaal", max_digits=4, decimal_places=1, null=True, blank=True)
     hourly_wage = models.DecimalField("uurloon", max_digits=6, decimal_places=2, null=True, blank=True)
     contract_kind = models.CharField("contractsoort", max_length=20, choices=ContractKind, blank=True)
+    starts_on = models.DateField("gewenste eerste dag", null=True, blank=True)
+    days = ArrayField(
+        models.CharField(max_length=2, choices=Weekday), default=list, blank=True, verbose_name="werkdagen"
+    )
+    has_shifts = models.BooleanField("ploegendienst", null=True, blank=True)
+    has_nights = models.BooleanField("nachtwerk", null=True, blank=True)
+    has_weekends = models.BooleanField("weekendwerk", null=True, blank=True)
     language_level = models.CharField("niveau Nederlands", max_length=2, choices=LanguageLevel, blank=True)
+    english_level = models.CharField("of niveau Engels", max_length=2, choices=LanguageLevel, blank=True)
+    teaches_dutch = models.BooleanField("taalles op het werk", null=True, blank=True)
     needs_driving_licence = models.BooleanField("rijbewijs nodig", null=True, blank=True)
+    papers = ArrayField(
+        models.CharField(max_length=10, choices=WorkPaper), default=list, blank=True, verbose_name="papieren nodig"
+    )
+    papers_note = models.CharField("andere papieren", max_length=200, blank=True)
     positions = models.PositiveSmallIntegerField("aantal plaatsen", default=1)
     is_shortage_occupation = models.BooleanField("krapteberoep", null=True, blank=True)
+    shortage_source = models.CharField("bron van het krapteberoep", max_length=150, blank=True)
+    shortage_checked_on = models.DateField("krapteberoep nagekeken op", null=True, blank=True)
     open_from = models.DateField("open vanaf", null=True, blank=True)
     open_until = models.DateField("open tot en met", null=True, blank=True)
+    checked_on = models.DateField("nog open, nagevraagd op", null=True, blank=True, editable=False)
+    closed_on = models.DateField("gesloten op", null=True, blank=True, editable=False)
+    closing_reason = models.CharField(
+        "reden van sluiten", max_length=20, choices=ClosingReason, blank=True, editable=False
+    )
+    closing_note = models.CharField("toelichting bij sluiten", max_length=300, blank=True, editable=False)
+    changed_at = models.DateTimeField("gewijzigd op", auto_now=True, db_default=Now())
 
     objects = VacancyQuerySet.as_manager()  # type: ignore[misc]
 
@@ -122,12 +171,37 @@ class Vacancy(PilotRow, Recorded):
             ),
             models.CheckConstraint(condition=Q(hourly_wage__gt=Decimal(0)), name="vacancy_wage_is_positive"),
             models.CheckConstraint(condition=Q(positions__gte=1), name="vacancy_has_a_position"),
+            models.CheckConstraint(
+                condition=Q(closed_on=None, closing_reason="") | Q(closed_on__isnull=False) & ~Q(closing_reason=""),
+                name="vacancy_closes_for_a_reason",
+            ),
             SamePilot("employer", name="vacancy_employer_of_pilot"),
             SamePilot("recorded_by", name="vacancy_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def workplace(self) -> str:
+        """The place of the work: its own, or else that of the employer; empty when neither is known."""
+        return self.place or self.employer.place
+
+    @property
+    def filled_on(self) -> date | None:
+        """The day somebody got the job, when that is why it was closed."""
+        return self.closed_on if self.closing_reason in FILLED else None
+
+    @property
+    def last_word_on(self) -> date:
+        """The last day on which somebody confirmed that the job is open; writing it down was the first time."""
+        return self.checked_on or timezone.localdate(self.recorded_at)
+
+    def is_open(self, on: date) -> bool:
+        return openings.is_open(on=on, open_from=self.open_from, open_until=self.open_until, closed_on=self.closed_on)
+
+    def is_stale(self, on: date) -> bool:
+        return self.is_open(on) and openings.is_stale(self.last_word_on, on=on)
 
 
 @pghistory.track()

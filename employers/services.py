@@ -1,9 +1,11 @@
 """Writing employers and vacancies: what a pilot knows of an employer, and whom to call there, is saved together."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.db import transaction
 
+from employers.enums import ClosingReason
 from employers.models import Employer, EmployerContact, Vacancy
 from pilots.models import Membership
 
@@ -40,9 +42,29 @@ def save_employer(membership: Membership, employer: Employer, *, contact: Contac
     return employer
 
 
-def save_vacancy(membership: Membership, vacancy: Vacancy) -> Vacancy:
-    """Save a new or changed vacancy of the membership's pilot."""
+def save_vacancy(membership: Membership, vacancy: Vacancy, *, on: date) -> Vacancy:
+    """Save a new or changed vacancy of the membership's pilot. A new one is open by word of who writes it down."""
     if vacancy._state.adding:
-        vacancy.pilot_id, vacancy.recorded_by = membership.pilot_id, membership
+        vacancy.pilot_id, vacancy.recorded_by, vacancy.checked_on = membership.pilot_id, membership, on
     vacancy.save()
     return vacancy
+
+
+def confirm_open(vacancy: Vacancy, *, on: date) -> None:
+    """Somebody asked the employer on a day: the job is still there. A later word stands; a closed one stays closed."""
+    if vacancy.closed_on is None and vacancy.last_word_on < on:
+        vacancy.checked_on = on
+        vacancy.save(update_fields=["checked_on", "changed_at"])
+
+
+def close_vacancy(vacancy: Vacancy, *, reason: ClosingReason, note: str, on: date) -> None:
+    """Close a vacancy from a day on. Its matches go on: somebody may be the one who got the job."""
+    vacancy.closing_reason, vacancy.closing_note, vacancy.closed_on = reason, note, on
+    vacancy.save(update_fields=["closing_reason", "closing_note", "closed_on", "changed_at"])
+
+
+def reopen_vacancy(vacancy: Vacancy, *, on: date) -> None:
+    """Take a closing back; that the job is there was heard on `on`. Its last day, if there is one, stays."""
+    vacancy.closing_reason, vacancy.closing_note, vacancy.closed_on = "", "", None
+    vacancy.checked_on = on
+    vacancy.save(update_fields=["closing_reason", "closing_note", "closed_on", "checked_on", "changed_at"])

@@ -42,21 +42,6 @@ def summary(vacancy: Vacancy) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def vacancy_facts(vacancy: Vacancy) -> list[Fact]:
-    """What a vacancy says, unknown things too."""
-    return [
-        Fact("Uren per week", hours(vacancy.hours_min, vacancy.hours_max) or None),
-        Fact("Uurloon, bruto", wage(vacancy.hourly_wage) or None),
-        Fact("Contract", vacancy.get_contract_kind_display() or None),
-        Fact("Sector", vacancy.get_sector_display() or None),
-        Fact("Nederlands", vacancy.get_language_level_display() or None),
-        Fact("Rijbewijs nodig", yes_no(vacancy.needs_driving_licence)),
-        Fact("Krapteberoep", yes_no(vacancy.is_shortage_occupation)),
-        Fact("Aantal plaatsen", dutch.number(vacancy.positions)),
-        Fact("Open", dutch.period(vacancy.open_from, vacancy.open_until)),
-    ]
-
-
 def employer_facts(employer: Employer) -> list[Fact]:
     """What the pilot knows of an employer."""
     facts = [

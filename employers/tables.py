@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 import django_tables2
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -78,16 +79,24 @@ class VacancyTable(Table):
 
     def render_employer(self, record: Vacancy) -> SafeString:
         return format_html(
-            '{}<span class="wr-cel-sub">{}</span>', record.employer.name, record.employer.place or "plaats onbekend"
+            '{}<span class="wr-cel-sub">{}</span>', record.employer.name, record.workplace or "plaats onbekend"
         )
 
     def render_hours_max(self, record: Vacancy) -> str:
         return hours(record.hours_min, record.hours_max) or dutch.UNKNOWN
 
-    def render_open_until(self, record: Vacancy) -> str:
-        if record.open_until is None:
-            return "tot nader bericht"
-        return f"tot en met {dutch.short_date(record.open_until)}"
+    def render_open_until(self, record: Vacancy) -> str | SafeString:
+        today = timezone.localdate()
+        if record.closed_on is not None and record.closed_on <= today:
+            return f"gesloten op {dutch.short_date(record.closed_on)}"
+        until = f"tot en met {dutch.short_date(record.open_until)}" if record.open_until else "tot nader bericht"
+        if not record.is_stale(today):
+            return until
+        return format_html(
+            '{}<span class="wr-cel-sub">navragen, laatste bericht {}</span>',
+            until,
+            dutch.short_date(record.last_word_on),
+        )
 
     def render_open_matches(self, value: Any) -> str:
         return dutch.number(value)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from employers import barrier_views, travel_views, views
+from employers import barrier_views, travel_views, vacancy_views, views
 
 app_name = "employers"
 urlpatterns = [
@@ -13,8 +13,11 @@ urlpatterns = [
     path("<uuid:pk>/barriers/<uuid:barrier>/remove/", barrier_views.barrier_remove, name="barrier-remove"),
     path("travel/", travel_views.travel, name="travel"),
     path("<uuid:pk>/travel/", travel_views.travel_edit, name="travel-edit"),
-    path("vacancies/", views.vacancies, name="vacancies"),
-    path("vacancies/add/", views.vacancy_add, name="vacancy-add"),
-    path("vacancies/<uuid:pk>/", views.vacancy, name="vacancy"),
-    path("vacancies/<uuid:pk>/edit/", views.vacancy_edit, name="vacancy-edit"),
+    path("vacancies/", vacancy_views.vacancies, name="vacancies"),
+    path("vacancies/add/", vacancy_views.vacancy_add, name="vacancy-add"),
+    path("vacancies/<uuid:pk>/", vacancy_views.vacancy, name="vacancy"),
+    path("vacancies/<uuid:pk>/edit/", vacancy_views.vacancy_edit, name="vacancy-edit"),
+    path("vacancies/<uuid:pk>/still-open/", vacancy_views.vacancy_still_open, name="vacancy-still-open"),
+    path("vacancies/<uuid:pk>/close/", vacancy_views.vacancy_close, name="vacancy-close"),
+    path("vacancies/<uuid:pk>/reopen/", vacancy_views.vacancy_reopen, name="vacancy-reopen"),
 ]

@@ -150,16 +150,6 @@ class TrajectoryChange(TextChoices):
     REOPENED = "heropend", "Traject heropend"
 
 
-class Weekday(TextChoices):
-    MONDAY = "ma", "Maandag"
-    TUESDAY = "di", "Dinsdag"
-    WEDNESDAY = "wo", "Woensdag"
-    THURSDAY = "do", "Donderdag"
-    FRIDAY = "vr", "Vrijdag"
-    SATURDAY = "za", "Zaterdag"
-    SUNDAY = "zo", "Zondag"
-
-
 class ChildcareNeed(TextChoices):
     NONE = "geen", "Geen opvang nodig"
     ARRANGED = "geregeld", "Opvang is geregeld"

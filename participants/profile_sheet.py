@@ -5,10 +5,10 @@ from datetime import date
 from enum import StrEnum
 
 from config.dutch import number, phone
-from employers.enums import LanguageLevel, Sector
+from employers.enums import LanguageLevel, Sector, Weekday
 from legal.rules.calendar import Birth
 from legal.rules.minimum_wage import ADULT_AGE
-from participants.enums import Education, Weekday
+from participants.enums import Education
 from participants.models import Participant, SpokenLanguage, WorkExperience, WorkProfile
 from participants.queries import languages_of, profile_of
 from pilots.models import Membership, TeamContact

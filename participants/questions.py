@@ -13,13 +13,14 @@ from config.fields import (
     LongTextField,
     NumberField,
     PhoneField,
+    SeveralField,
     TextField,
     WholeNumberField,
     YesNoField,
 )
-from employers.enums import LanguageLevel, Sector
+from employers.enums import LanguageLevel, Sector, Weekday
 from participants import languages
-from participants.enums import ChildcareNeed, Education, Inflow, Weekday
+from participants.enums import ChildcareNeed, Education, Inflow
 from participants.fact_forms import EARLIEST, LADDER_STEPS
 from participants.models.profile import MOST_MINUTES
 from pilots.enums import OptionalData, QuestionKind
@@ -72,16 +73,6 @@ class Asked:
 
 
 Fields = dict[str, forms.Field]
-
-
-class SeveralField(forms.MultipleChoiceField):
-    """Any number of answers; none is unknown."""
-
-    wide = True
-
-    def __init__(self, *, choices: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("help_text", "Je kunt meer antwoorden kiezen. Niets gekozen is onbekend.")
-        super().__init__(choices=choices, required=False, widget=forms.CheckboxSelectMultiple, **kwargs)
 
 
 def fields_of(part: Part, asked: Asked) -> Fields:

@@ -53,6 +53,7 @@ from tests.factories import (
 )
 
 NOTHING_MOVED: dict[str, Any] = {"rows": {}, "left": {}, "fields": {}, "sealed": []}
+OF_VACANCY = ("vacancy", "vacancy-edit", "vacancy-close", "vacancy-still-open", "vacancy-reopen")
 OF_PLACEMENT = ("placement", "contract-add", "job-coach", "placement-end")
 ROOMS = ("pilots", "administration")
 
@@ -116,8 +117,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "participants.support": make_support(person).pk,
         "employers.pk": employer.pk,
         "employers.barrier": make_employer_barrier(employer).pk,
-        "employers:vacancy.pk": vacancy.pk,
-        "employers:vacancy-edit.pk": vacancy.pk,
+        **dict.fromkeys((f"employers:{name}.pk" for name in OF_VACANCY), vacancy.pk),
         "matching.pk": match.pk,
         **dict.fromkeys(("matching:permit-complete.pk", "matching:permit-decision.pk"), permit.pk),
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),

@@ -48,7 +48,6 @@ READ_ONLY = {
     "employers:detail",
     "employers:list",
     "employers:vacancies",
-    "employers:vacancy",
     "matching:list",
     "matching:match",
     "matching:placement",

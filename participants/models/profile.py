@@ -5,9 +5,9 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
-from employers.enums import LanguageLevel, Sector
+from employers.enums import LanguageLevel, Sector, Weekday
 from employers.models import Employer
-from participants.enums import ChildcareNeed, Education, Weekday
+from participants.enums import ChildcareNeed, Education
 from participants.models.papers import Milestone
 from participants.models.people import OfParticipant, OnePerParticipant
 from pilots.constraints import SamePilot

@@ -1,8 +1,9 @@
 """Invented employers and their jobs, by pilot. Wages are what a job pays on top of the minimum, in cents."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from employers.enums import ContractKind, EmployerSize, LanguageLevel, Sector
+from employers.enums import ContractKind, EmployerSize, LanguageLevel, Sector, Weekday, WorkPaper
 
 S, C, L, Z = Sector, ContractKind, LanguageLevel, EmployerSize
 
@@ -211,3 +212,26 @@ NOORDOOSTPOLDER = (
     ),
 )
 FIRMS = {"assen": ASSEN, "maastricht": MAASTRICHT, "amstelveen": AMSTELVEEN, "noordoostpolder": NOORDOOSTPOLDER}
+
+
+#: When the work of a sector is done, and what it asks: days, shifts, nights, papers, and English that will do as well.
+WORKING_WEEK = list(Weekday)[:5]
+EVERY_DAY = list(Weekday)
+DAYS: dict[Sector, list[Weekday]] = {S.HOSPITALITY: EVERY_DAY, S.RETAIL: list(Weekday)[:6], S.CARE: EVERY_DAY}
+SHIFTS = {S.PRODUCTION, S.LOGISTICS, S.CARE}
+PAPERS = {S.CONSTRUCTION: [WorkPaper.VCA], S.CARE: [WorkPaper.CONDUCT], S.TRANSPORT: [WorkPaper.CODE_95]}
+ENGLISH = {S.HOSPITALITY: L.A2, S.LOGISTICS: L.A2, S.ICT: L.B1}
+
+
+def circumstances_of(job: Job) -> dict[str, Any]:
+    """The days, shifts, language and papers of a job, as its sector mostly has them."""
+    days = DAYS.get(job.sector, WORKING_WEEK)
+    return {
+        "days": days,
+        "has_shifts": job.sector in SHIFTS,
+        "has_nights": job.sector == S.LOGISTICS,
+        "has_weekends": Weekday.SATURDAY in days,
+        "english_level": ENGLISH.get(job.sector, ""),
+        "teaches_dutch": job.positions > 1 or None,
+        "papers": PAPERS.get(job.sector, []),
+    }

@@ -21,7 +21,7 @@ from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
 from reporting.demo.choices import choose_data
 from reporting.demo.coa import coa_part
 from reporting.demo.desk import receive
-from reporting.demo.employers import FIRMS, Firm
+from reporting.demo.employers import FIRMS, Firm, Job, circumstances_of
 from reporting.demo.money import spend
 from reporting.demo.names import Names
 from reporting.demo.papers import show_papers
@@ -109,26 +109,37 @@ def _employer(scene: Scene, firm: Firm, number: int) -> None:
     minimum = minimum_wage(scene.law, FULL_RATE_AGE, on=scene.on)
     base = minimum.amount if minimum else LAST_KNOWN_WAGE
     for job in firm.jobs:
-        opened = scene.back(scene.on, 10, 160)
-        vacancy = scene.add(
-            Vacancy,
-            employer=employer,
-            title=job.title,
-            sector=job.sector,
-            hours_min=job.hours[0],
-            hours_max=job.hours[1],
-            hourly_wage=base + Decimal(job.above_minimum) / 100,
-            contract_kind=job.contract,
-            language_level=job.level,
-            needs_driving_licence=False,
-            positions=job.positions,
-            is_shortage_occupation=job.above_minimum > 200,
-            open_from=opened,
-            open_until=scene.on + timedelta(days=scene.rng.choice((14, 30, 60, 90))),
-            recorded_by=jobhunter,
-            recorded_at=scene.moment(opened),
-        )
-        scene.vacancies.append(vacancy)
+        scene.vacancies.append(_vacancy(scene, employer, firm, job, base + Decimal(job.above_minimum) / 100))
+
+
+def _vacancy(scene: Scene, employer: Employer, firm: Firm, job: Job, wage: Decimal) -> Vacancy:
+    opened, is_shortage = scene.back(scene.on, 10, 160), job.above_minimum > 200
+    wide_open = scene.on + timedelta(days=scene.rng.choice((14, 30, 60, 90)))
+    vacancy: Vacancy = scene.add(
+        Vacancy,
+        employer=employer,
+        title=job.title,
+        sector=job.sector,
+        works_at="Distributiecentrum De Poort" if firm.is_agency else "",
+        hours_min=job.hours[0],
+        hours_max=job.hours[1],
+        hourly_wage=wage,
+        contract_kind=job.contract,
+        **circumstances_of(job),
+        language_level=job.level,
+        needs_driving_licence=False,
+        positions=job.positions,
+        is_shortage_occupation=is_shortage,
+        shortage_source="UWV, lijst kansrijke beroepen" if is_shortage else "",
+        shortage_checked_on=opened if is_shortage else None,
+        open_from=opened,
+        open_until=wide_open,
+        # The list of some employers was gone through last week; about the others nobody asked for a while.
+        checked_on=max(opened, scene.on - timedelta(days=8 if firm.jobs.index(job) == 0 else 45)),
+        recorded_by=employer.recorded_by,
+        recorded_at=scene.moment(opened),
+    )
+    return vacancy
 
 
 def _look_up(scene: Scene) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from employers.enums import Sector
+from employers.enums import Sector, Weekday
 from employers.models import Employer
-from participants.enums import ChildcareNeed, MilestoneKind, Weekday
+from participants.enums import ChildcareNeed, MilestoneKind
 from participants.models import (
     EmployerAgreement,
     IntakeAnswer,
