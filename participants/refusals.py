@@ -51,6 +51,10 @@ SENTENCES = {
         "",
         "Dit dossier is overgedragen aan een andere pilot. Je kunt het nog lezen, niet meer wijzigen.",
     ),
+    "merged_is_closed": (
+        "",
+        "Dit dossier is net samengevoegd met een ander. Open het dossier opnieuw en leg het dan vast.",
+    ),
     "one_open_handover": ("target", "Dit dossier is al aangeboden. Trek die overdracht eerst in."),
     "handover_leaves_the_pilot": ("target", "Kies een andere pilot dan deze."),
     "barrier_is_listed_once": ("since_on", "Deze belemmering staat er al, met dezelfde melder en datum."),

@@ -198,11 +198,14 @@ class Identity(OnePerParticipant):
 
 @pghistory.track(exclude=["wrapped_key", "bsn_sealed", "bsn_index"])
 class SealedBsn(OnePerParticipant):
-    """A BSN, only in a pilot whose legal basis is recorded; apart from Identity because COA may not have it (P3)."""
+    """A BSN, only in a pilot whose legal basis is recorded; apart from Identity because COA may not have it (P3).
+
+    Without an index the dossier went to another pilot: its number is not found any more, and free for a new dossier.
+    """
 
     wrapped_key = models.BinaryField()
     bsn_sealed = models.BinaryField()
-    bsn_index = models.BinaryField()
+    bsn_index = models.BinaryField(null=True)
 
     class Meta:
         verbose_name = "BSN"

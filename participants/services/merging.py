@@ -117,19 +117,21 @@ def undo_merge(*, by: Membership, merge: Merge) -> None:
         people = {person.pk: person for person in pair.order_by("pk")}
         kept, merged = people[merge.kept_id], people[merge.merged_id]
         _refuse_undo(merge, kept)
+        Participant.objects.filter(pk=merged.pk).update(merged_into=None)
         for label, ids in merge.moved["rows"].items():
             model = apps.get_model(label)
             model._default_manager.filter(pk__in=ids, participant=kept).update(participant=merged)
         _restore_fields(merge, kept)
         for what in merge.moved["sealed"]:
             PASSES[what](by, kept, merged)
-        Participant.objects.filter(pk=merged.pk).update(merged_into=None)
         Merge.objects.filter(pk=merge.pk).update(undone_at=timezone.now(), undone_by=by)
     logger.info("merge %s undone by membership %s", merge.pk, by.pk)
 
 
 def _locked(kept: Participant, merged: Participant) -> tuple[Participant, Participant]:
-    """Both dossiers as they stand now; who comes second waits and sees what the first did."""
+    """Both dossiers as they stand now, with what is written over in them: who comes second waits, and sees what the
+    first did. A new row waits in the database (config/database/functions/36_closed_dossier.sql).
+    """
     ids = [kept.pk, merged.pk]
     rows = Participant.objects.select_for_update(of=("self",)).filter(pk__in=ids, merged_into=None, readable_until=None)
     found = {person.pk: person for person in rows.order_by("pk")}
@@ -137,6 +139,8 @@ def _locked(kept: Participant, merged: Participant) -> tuple[Participant, Partic
         raise Refused("reason", GONE)
     if Handover.objects.filter(participant__in=ids, state=HandoverState.OFFERED).exists():
         raise Refused("reason", OFFERED)
+    for model in (*BY_FIELD, Identity, SealedBsn):
+        list(model._default_manager.select_for_update(of=("self",)).filter(participant__in=ids).order_by("pk"))
     return found[kept.pk], found[merged.pk]
 
 

@@ -26,7 +26,8 @@ def plan_bsns(draft: Draft, people: Iterable[tuple[Outcome, Person]]) -> None:
         for outcome, _person in told:
             draft.workbook.fault(outcome.row, COLUMN, NO_BASIS, EMPTY)
         return
-    owners = {bytes(row.bsn_index): row.participant_id for row in SealedBsn.objects.filter(pilot=draft.pilot)}
+    found = SealedBsn.objects.filter(pilot=draft.pilot, bsn_index__isnull=False)
+    owners = {bytes(row.bsn_index or b""): row.participant_id for row in found}
     known = {owner: index for index, owner in owners.items()}
     for outcome, person in told:
         number = outcome.row.get(COLUMN)

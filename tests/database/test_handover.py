@@ -20,14 +20,17 @@ from participants.models import (
     Milestone,
     Note,
     Participant,
+    SealedBsn,
     Stay,
     TrajectoryStep,
 )
 from participants.refusals import Refused
+from participants.services.bsn import bsn_ending, write_bsn
 from participants.services.handovers import Offer, new_dossier_id
-from pilots.enums import Role
+from participants.vault import vault
+from pilots.enums import OptionalData, Role
 from pilots.middleware import scope_of
-from tests.factories import make_milestone, make_participant
+from tests.factories import make_bsn, make_milestone, make_participant, use_data
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate
@@ -84,6 +87,24 @@ def test_the_other_pilot_sees_where_it_comes_from_and_opens_what_was_agreed(cast
     assert opened.facts["contact"][0]["phone"] == "+31611112222"
     assert V_NUMBER not in repr(opened.facts)
     assert "GEHEIM" not in repr(opened.facts)
+
+
+def test_who_comes_back_keeps_the_numbers_in_a_new_dossier(cast, jobhunter, leyla):
+    """The closed one is read with its numbers as long as it is read, and stands in nobody's way."""
+    use_data(cast.assen, OptionalData.BSN)
+    make_bsn(leyla)
+    offer = offered(jobhunter, leyla, cast.maastricht)
+    accepted(cast.neighbour, offer, cast.azc_maastricht)
+    again = make_participant(cast.assen, "A-0002", first_name="Leyla", location=cast.schepersmaat)
+    with scoped(scope_of(jobhunter)):
+        services.write_v_number(again, V_NUMBER, jobhunter)
+        write_bsn(by=jobhunter, participant=again, number="999990044")
+        for person in (leyla, again):
+            assert services.reveal_v_number(by=jobhunter, participant=person) == V_NUMBER
+            assert bsn_ending(person) == "44"
+    assert everything(SealedBsn, "participant", "bsn_index") == sorted(
+        [(leyla.pk, None), (again.pk, vault().index("bsn", cast.assen.pk, "999990044"))], key=str
+    )
 
 
 def test_nobody_but_the_pilot_that_it_is_offered_to_opens_it(cast, jobhunter, leyla, prepare):

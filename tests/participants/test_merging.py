@@ -6,10 +6,11 @@ from datetime import date
 from threading import Barrier
 
 import pytest
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 
 from config.database.scope import scoped
+from legal.rules.calendar import Birth
 from matching.models import Match, Placement
 from participants import services
 from participants.changes import changes_of
@@ -22,6 +23,7 @@ from participants.models import (
     Identity,
     Merge,
     Milestone,
+    Note,
     NotTheSame,
     Participant,
     SealedBsn,
@@ -242,6 +244,70 @@ def test_merged_twice_at_once_it_happens_once(me, pair, prepare):
     with ThreadPoolExecutor(2) as pool:
         assert sorted(pool.map(go, range(2))) == ["merged", "refused"]
     assert len(rows(prepare, Merge, "pk")) == 1
+
+
+def test_what_is_written_in_a_dossier_that_went_up_in_another_is_refused(cast, me, pair, prepare):
+    """By who opened its page before: a new row, a changed one, a number and the dossier itself."""
+    kept, merged = pair
+    merge = merged_by(me, kept, merged)
+    note = {"kind": "gesprek", "happened_on": date(2026, 11, 1), "text": "Laat", "visibility": "team"}
+    person = services.Person(first_name="Jonas", last_name="Tesfay", birth=Birth(merged.birth_date))
+    writes = (
+        lambda: services.record_note(by=me, participant=merged, facts=note),
+        lambda: services.update_participant(by=me, participant=merged, version=merged.version, person=person),
+        lambda: services.record_asylum_facts(by=me, participant=merged, seen=wrote_at, facts={"exclusion": "nee"}),
+    )
+    with scoped(scope_of(me)):
+        wrote_at = AsylumFacts.objects.get(participant=merged).recorded_at
+        for write in writes:
+            with pytest.raises(Refused, match="net samengevoegd met een ander"):
+                write()
+        with pytest.raises(IntegrityError, match="went up in another"), transaction.atomic():
+            services.write_v_number(merged, "0000123456", me)
+    undone_by(me, merge)
+    with scoped(scope_of(me)):
+        services.record_note(by=me, participant=merged, facts=note)
+    assert rows(prepare, Note, "participant") == [(merged.pk,)]
+
+
+def somebody_waits_for_me():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))")
+        return cursor.rowcount > 0
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("is_first", [True, False], ids=["note first", "merge first"])
+def test_a_note_written_while_merging_is_taken_along_or_refused(me, pair, prepare, is_first):
+    """Whoever comes second waits in the database for the first, and goes on when that one is ready."""
+    kept, merged = pair
+    facts = {"kind": "gesprek", "happened_on": date(2026, 11, 1), "text": "Tegelijk", "visibility": "team"}
+
+    def merging():
+        merged_by(me, kept, merged)
+
+    def writing():
+        with scoped(scope_of(me)):
+            services.record_note(by=me, participant=merged, facts=facts)
+
+    def later(work):
+        try:
+            work()
+        except Refused:
+            return "refused"
+        finally:
+            connection.close()
+        return "done"
+
+    first, second = (writing, merging) if is_first else (merging, writing)
+    with ThreadPoolExecutor(1) as pool:
+        with transaction.atomic():
+            first()
+            answer = pool.submit(later, second)
+            while not (answer.done() or somebody_waits_for_me()):
+                pass
+        assert answer.result(timeout=30) == ("done" if is_first else "refused")
+    assert rows(prepare, Note, "participant") == ([(kept.pk,)] if is_first else [])
 
 
 def test_look_alikes_stand_side_by_side_until_somebody_judges(cast, client_of, me, pair, prepare):

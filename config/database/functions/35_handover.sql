@@ -54,6 +54,9 @@ BEGIN
         end_reason = CASE WHEN ended_on IS NULL THEN 'verhuisd' ELSE end_reason END,
         end_outcome = CASE WHEN ended_on IS NULL THEN 'andere_begeleiding' ELSE end_outcome END
         WHERE id = given.participant_id;
+    -- The numbers stay to be read, but no longer stand in the way of who comes back and gets a dossier here again.
+    UPDATE participants_identity SET v_number_index = NULL WHERE participant_id = given.participant_id;
+    UPDATE participants_sealedbsn SET bsn_index = NULL WHERE participant_id = given.participant_id;
     UPDATE participants_stay SET ends_on = today - 1
         WHERE participant_id = given.participant_id AND location_id IS NOT NULL
         AND (starts_on IS NULL OR starts_on < today) AND (ends_on IS NULL OR ends_on >= today);

@@ -3,6 +3,8 @@
 -- rows a role sees of a table; this takes the rows of closed dossiers away, on every table that names a person.
 -- Only the function that hands over and the commands get past this. Signals stay with those they are named for: a duty
 -- to follow up does not end because somebody moved.
+-- A dossier that went up in another one is out of sight, so nothing may be written in it either: not even by who had its
+-- page open while a colleague merged.
 
 -- The dossiers of the pilot in scope that nobody may read any more. Few, so they are listed once per statement.
 DROP FUNCTION IF EXISTS closed_matches();
@@ -39,11 +41,25 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'handed_over_is_closed',
             MESSAGE = 'a dossier that was handed over is closed';
     END IF;
+    IF NOT pg_has_role(current_user, 'werkroute_maintenance', 'USAGE')
+        AND OLD.merged_into_id IS NOT NULL AND NEW.merged_into_id IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'merged_is_closed',
+            MESSAGE = 'a dossier that went up in another one is closed';
+    END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER keep_handed_over_closed BEFORE UPDATE ON participants_participant
     FOR EACH ROW EXECUTE FUNCTION keep_handed_over_closed();
 REVOKE ALL ON FUNCTION keep_handed_over_closed() FROM PUBLIC;
+
+-- Whether a dossier went up in another one. A new row about somebody waits here for who is merging, and who merges waits
+-- for the row and takes it along. The lock is one that the reader's own role may not take; only in the pilot in scope.
+DROP FUNCTION IF EXISTS went_up_in_another(uuid);
+CREATE FUNCTION went_up_in_another(dossier uuid) RETURNS boolean
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT merged_into_id IS NOT NULL FROM participants_participant
+    WHERE id = dossier AND pilot_id = nullif(current_setting('app.pilot', true), '')::bigint FOR KEY SHARE
+$$;
 
 -- A row about somebody. It gets the column that leads to the dossier, and the tables on the way there.
 DROP FUNCTION IF EXISTS keep_row_of_closed() CASCADE;
@@ -53,6 +69,18 @@ DECLARE
     is_closed boolean;
 BEGIN
     IF NOT pg_has_role(current_user, 'werkroute_maintenance', 'USAGE') THEN
+        IF TG_ARGV[0] = 'participant_id' THEN
+            IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND NEW.participant_id <> OLD.participant_id) THEN
+                is_closed := went_up_in_another(NEW.participant_id);
+            ELSIF TG_OP = 'UPDATE' THEN -- without the lock: who merges holds the dossier and waits for this row
+                is_closed := EXISTS (SELECT FROM participants_participant
+                    WHERE id = NEW.participant_id AND merged_into_id IS NOT NULL);
+            END IF;
+            IF is_closed THEN
+                RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'merged_is_closed',
+                    MESSAGE = 'a dossier that went up in another one is closed';
+            END IF;
+        END IF;
         EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE person.readable_until IS NOT NULL AND %s IN ($1, $2))',
             TG_ARGV[1], TG_ARGV[2])
             INTO is_closed USING (to_jsonb(OLD)->>TG_ARGV[0])::uuid, (to_jsonb(NEW)->>TG_ARGV[0])::uuid;
@@ -100,11 +128,13 @@ DECLARE
     signature text;
 BEGIN
     FOREACH signature IN ARRAY ARRAY[
-        'closed_matches()', 'closed_contracts()', 'closed_placements()', 'closed_dossiers()'] LOOP
+        'closed_matches()', 'closed_contracts()', 'closed_placements()', 'closed_dossiers()',
+        'went_up_in_another(uuid)'] LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', signature);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO werkroute_figures, werkroute_jobhunter, werkroute_job_coach,'
             ' werkroute_coa', signature);
         -- Last: only an owner can take rights back.
-        EXECUTE format('ALTER FUNCTION %s OWNER TO werkroute_figures', signature);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO %I', signature,
+            CASE WHEN signature ~ '^closed' THEN 'werkroute_figures' ELSE 'werkroute_maintenance' END);
     END LOOP;
 END $$;
