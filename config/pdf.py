@@ -12,6 +12,8 @@ from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.template.loader import render_to_string
 
+from config.plain_text import xml_text
+
 #: An address that exists nowhere: under it stand our static files, and there is nothing else to fetch.
 BASE = "https://app-static.invalid/"
 TYPES = {".css": "text/css", ".woff2": "font/woff2"}
@@ -27,7 +29,7 @@ def pdf_of(template: str, context: dict[str, Any]) -> bytes:
     from weasyprint import HTML  # noqa: PLC0415  takes a second to load: only who makes a PDF pays for it
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
 
-    html = render_to_string(template, context)
+    html = xml_text(render_to_string(template, context))
     document = HTML(string=html, base_url=BASE, url_fetcher=_fetcher(), media_type="print")
     try:
         content: bytes = document.write_pdf(pdf_variant=VARIANT)

@@ -9,7 +9,8 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+from config.plain_text import xml_text
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -44,7 +45,7 @@ def xlsx_bytes(title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
 def _cell(sheet: Any, value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    cell = WriteOnlyCell(sheet, value=ILLEGAL_CHARACTERS_RE.sub("", value))
+    cell = WriteOnlyCell(sheet, value=xml_text(value))
     cell.data_type = "s"  # openpyxl takes a text with an equals sign for a formula
     cell.quotePrefix = value.startswith(FORMULA_SIGNS)
     return cell

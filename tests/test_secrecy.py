@@ -1,22 +1,31 @@
 """What the pages of a role say: facts of which the reader may know nothing stand nowhere in the HTML."""
 
+import logging
+import sys
 from datetime import date
+from io import BytesIO
 from typing import Any
+from uuid import uuid4
+from zipfile import ZipFile
 
 import pytest
+from django.core.management import call_command
+from django.template.loader import render_to_string
 from django.urls import reverse
 
+from config import pdf
 from config.database.scope import maintenance
 from config.dutch import long_date, short_date
 from matching.models import Wage
 from participants.enums import MilestoneKind
 from participants.models import ContactDetails, Identity, Participant
+from participants.profile_sheet import Part
 from participants.vault import vault
 from pilots.enums import Role
 from tests.access_matrix import FILES, MATRIX
 from tests.access_world import make_world
 from tests.cast import Cast, make_cast
-from tests.factories import make_law, make_milestone
+from tests.factories import make_agreement, make_employer, make_law, make_milestone
 from tests.test_access import address
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
@@ -30,6 +39,14 @@ def in_words(day: date) -> tuple[str, ...]:
 
 NUMBER = ("0000123456", "000.012.3456", "0000.123.456")
 BSN = ("999990044", "9999.90.044", "999 990 044")
+WHY = {"reason": "brp", "explanation": "Nakijken bij de BRP-straat"}
+YEAR = ("--from", "2026-01-01", "--to", "2026-11-20")
+COMMANDS = (
+    ("verdicts", "--format", "json"),
+    ("indicators", *YEAR, "--format", "json"),
+    ("indicators", *YEAR, "--format", "csv"),
+    ("budget", "--format", "json"),
+)
 WAGE = ("17,83", "17.83")
 PAPERS = (*in_words(LODGED), *in_words(GRANTED))
 WISHES = ("Liefst met paarden",)
@@ -90,6 +107,43 @@ def test_no_page_says_what_its_reader_may_not_know(client_of, own, role):
     assert found == []
 
 
+def words_in(content: bytes) -> str:
+    """All text of a workbook or a Word document; a PDF keeps its text packed, of that the page is looked at."""
+    if not content.startswith(b"PK"):
+        return content.decode(errors="ignore")
+    file = ZipFile(BytesIO(content))
+    return "".join(file.read(name).decode() for name in file.namelist() if name.endswith(".xml"))
+
+
+def test_a_bsn_comes_out_in_no_file_no_command_and_no_log(client_of, cast, own, monkeypatch, caplog, capsys):
+    pages = []
+    monkeypatch.setattr(pdf, "render_to_string", lambda *given: pages.append(render_to_string(*given)) or pages[-1])
+    client, files = client_of("jobhunter"), {}
+    with caplog.at_level(logging.DEBUG):
+        for route in (route for route in MATRIX if route.endswith(FILES)):
+            reader = client if "jobhunter" in MATRIX[route] else client_of(MATRIX[route][0])
+            files[route] = reader.get(address(route, own)).content
+        sheet = reverse("participants:profile-sheet", args=["assen", own["participants.pk"]])
+        with maintenance():
+            person, employer = Participant.objects.get(pk=own["participants.pk"]), make_employer(cast.assen, "Garage")
+            make_agreement(person, employer)
+        for kind in ("pdf", "word"):
+            given = {"employer": employer.pk, "parts": [part.value for part in Part], "doe": kind}
+            files[kind] = client.post(sheet, given).content
+        for command, *given in COMMANDS:
+            call_command(command, "--pilot", "assen", "--on", "2026-11-20", *given, stdout=sys.stdout)
+        client.post(reverse("participants:bsn", args=["assen", own["participants.pk"]]), WHY)
+        client.post(reverse("participants:find", args=["assen"]), {"number": BSN[0], "form_key": str(uuid4())})
+    said = {name: words_in(content) for name, content in files.items()}
+    said |= {"pages": "".join(pages), "commands": capsys.readouterr().out, "log": caplog.text}
+    said["records"] = " ".join(str(vars(record)) for record in caplog.records)
+    assert [(where, number) for where, text in said.items() for number in BSN if number in text] == []
+    assert (len(files), len(pages)) == (7, 4)
+    assert "A-0001" in said["commands"]
+    assert "Yonas" in said["word"]
+    assert "Yonas" in said["pages"]
+
+
 def test_control_the_jobhunter_reads_what_is_looked_for(client_of, own):
     client, seen = client_of("jobhunter"), ""
     for route in ("participants:detail", "participants:asylum-facts", "matching:placement"):
@@ -98,6 +152,5 @@ def test_control_the_jobhunter_reads_what_is_looked_for(client_of, own):
         assert any(secret in seen for secret in group), group
     number = client.post(reverse("participants:reveal-v-number", args=["assen", own["participants.pk"]]))
     assert any(secret in number.content.decode() for secret in NUMBER)
-    why = {"reason": "brp", "explanation": "Nakijken bij de BRP-straat"}
-    bsn = client.post(reverse("participants:bsn", args=["assen", own["participants.pk"]]), why)
+    bsn = client.post(reverse("participants:bsn", args=["assen", own["participants.pk"]]), WHY)
     assert any(secret in bsn.content.decode() for secret in BSN)

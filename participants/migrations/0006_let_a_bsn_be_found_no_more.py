@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('participants', '0005_hold_pasted_lists_of_documents'),
+        ("participants", "0005_hold_pasted_lists_of_documents"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='sealedbsn',
-            name='bsn_index',
+            model_name="sealedbsn",
+            name="bsn_index",
             field=models.BinaryField(null=True),
         ),
     ]

@@ -13,6 +13,7 @@ from docx import Document
 from config.pdf import pdf_of
 from participants.enums import MilestoneKind
 from participants.models import SpokenLanguage, WorkExperience
+from participants.profile_document import docx_of
 from participants.profile_sheet import Part, Section, Sheet
 from pilots.models import AccessRecord, TeamContact
 from tests.factories import make_agreement, make_employer, make_milestone, make_participant, make_profile
@@ -152,6 +153,15 @@ def test_the_files_are_accessible_and_their_names_say_nothing(client_of, person,
     document = Document(BytesIO(word.content))
     assert [p.text for p in document.paragraphs if p.style.name == "Heading 1"] == ["Profiel van Yonas"]
     assert 'w:lang w:val="nl-NL"' in ZipFile(BytesIO(word.content)).read("word/styles.xml").decode()
+
+
+def test_signs_that_are_no_text_are_left_out_of_the_files():
+    """They cannot be typed here, but a workbook that was taken in may have held them."""
+    broken = Sheet("Yo\x00na\x1fs", "A\x0b", "Assen", date(2026, 1, 1), True, [Section("Talen", ["Ne\ufffed\ud800"])])
+    lines = text_of(docx_of(broken)).splitlines()
+    assert (lines[0], lines[1].split(".")[0], lines[4]) == ("Profiel van Yonas", "Voor A", "Ned")
+    with pikepdf.open(BytesIO(pdf_of("participants/profile_sheet_pdf.html", {"sheet": broken, "agreed": ""}))) as file:
+        assert ">Profiel van Yonas<" in file.Root.Metadata.read_bytes().decode()
 
 
 def test_a_name_with_signs_stays_text_in_the_pdf():
