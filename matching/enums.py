@@ -36,7 +36,12 @@ TRANSITIONS: dict[MatchState, tuple[MatchState, ...]] = {
         MatchState.WITHDRAWN,
     ),
     MatchState.PERMIT_GRANTED: (MatchState.STARTED, MatchState.DECLINED, MatchState.WITHDRAWN),
-    MatchState.PERMIT_REFUSED: (MatchState.PERMIT_REQUESTED, MatchState.STARTED, MatchState.WITHDRAWN),
+    MatchState.PERMIT_REFUSED: (
+        MatchState.PERMIT_REQUESTED,
+        MatchState.PERMIT_GRANTED,  # after an objection
+        MatchState.STARTED,
+        MatchState.WITHDRAWN,
+    ),
     MatchState.STARTED: (MatchState.ENDED,),
     MatchState.ENDED: (),
     MatchState.DECLINED: (),

@@ -13,8 +13,7 @@ from employers.vacancy_forms import HIGHEST_WAGE, LOWEST_WAGE
 from matching.enums import EMPLOYER_HEARS, JobLevel, MatchState, PlacementEndReason, PlacementKind, StopCause
 from matching.models import DAYS_IN_A_WEEK
 from matching.queries import job_coaches_of
-from matching.services import Application, PermitDecision, Proposal, Start, Step, Terms
-from participants.enums import PermitOutcome, PermitReason
+from matching.services import Proposal, Start, Step, Terms
 from pilots.models import Membership
 
 LONGEST_REASON = 300
@@ -157,65 +156,6 @@ class LastStepForm(StepForm):
         if is_other and not (self.cleaned_data.get("reason") or self.has_error("reason")):
             self.add_error("reason", "Vul een toelichting in, bijvoorbeeld: de afdeling is gestopt")
         return cleaned
-
-
-class PermitRequestForm(Form):
-    """When the employer asked the permit, and whether the application is complete."""
-
-    requested_on = DateField(label="Aangevraagd op", no_future=True, noun="de datum van de aanvraag")
-    complete_on = DateField(
-        label="Compleet op",
-        required=False,
-        help_text="De dag waarop UWV alles had. De termijn van UWV loopt vanaf die dag.",
-        noun="de datum waarop de aanvraag compleet was",
-    )
-    version = VersionField()
-
-    @property
-    def application(self) -> Application:
-        return Application(self.cleaned_data["requested_on"], self.cleaned_data.get("complete_on"))
-
-
-class PermitCompleteForm(Form):
-    """From when the term of UWV runs."""
-
-    complete_on = DateField(label="Compleet op", no_future=True, noun="de datum waarop de aanvraag compleet was")
-
-
-class PermitDecisionForm(Form):
-    """What UWV decided."""
-
-    groups = (
-        ("Besluit", ("outcome", "decided_on", "complete_on")),
-        ("Bij een verleende TWV", ("valid_from", "valid_until")),
-        ("Bij een geweigerde of ingetrokken aanvraag", ("reason",)),
-    )
-
-    outcome = ChoiceField(
-        label="Uitkomst",
-        choices=[(o.value, o.label) for o in PermitOutcome if o != PermitOutcome.OPEN],
-        widget=forms.RadioSelect,
-        noun="de uitkomst",
-    )
-    decided_on = DateField(label="Datum van het besluit", no_future=True, noun="de datum van het besluit")
-    complete_on = DateField(
-        label="Compleet op", required=False, no_future=True, noun="de datum waarop de aanvraag compleet was"
-    )
-    valid_from = DateField(label="Geldig vanaf", required=False, noun="de eerste dag")
-    valid_until = DateField(label="Geldig tot en met", required=False, noun="de laatste dag")
-    reason = ChoiceField(label="Reden", choices=PermitReason.choices, unknown=UNKNOWN, empty_value="", noun="de reden")
-
-    @property
-    def decision(self) -> PermitDecision:
-        given = self.cleaned_data
-        return PermitDecision(
-            outcome=PermitOutcome(given["outcome"]),
-            decided_on=given["decided_on"],
-            valid_from=given.get("valid_from"),
-            valid_until=given.get("valid_until"),
-            reason=given.get("reason") or "",
-            complete_on=given.get("complete_on"),
-        )
 
 
 class ContractForm(Form):

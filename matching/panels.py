@@ -10,9 +10,10 @@ from legal.queries import parameters
 from legal.rules.fit import Work
 from matching.enums import MatchState
 from matching.queries import matches_of, placements_of
-from matching.shown import BADGES, shown_permit, work_facts
+from matching.shown import BADGES, work_facts
 from participants.facts import facts_of
 from participants.models import Participant, WorkPermit
+from participants.permit_shown import shown_permit
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.models import Membership
@@ -81,7 +82,8 @@ def work_at_employer(
     }
     if vacancy is None:
         own = WorkPermit.objects.visible_to(membership).filter(employer=employer)
-        permits = list(own.select_related("participant", "employer").order_by("-requested_on"))
+        own = own.select_related("participant", "employer").prefetch_related("suspensions")
+        permits = list(own.order_by("-requested_on"))
         facts, law = facts_of({permit.participant for permit in permits}, membership), parameters()
         context["permits"] = [shown_permit(p, facts=facts[p.participant_id], law=law, on=today) for p in permits]
     return "matching/_employer_panel.html", context

@@ -1,21 +1,14 @@
-"""Matches, permits and contracts in words, as pages show them."""
+"""Matches and contracts in words, as pages show them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from config import dutch
 from employers.shown import Fact
-from legal.rules.facts import Facts
-from legal.rules.parameters import Parameters
-from legal.rules.permit_term import Light, decision_window, past_w_document, renewal_window, term_light
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Contract, Match, MatchStep
 from matching.sentences import heard_by_person
-from matching.services.permits import legal_permit
 from participants.dossier import Event, Step, Track, name_of
-from participants.enums import PermitOutcome
-from participants.models import WorkPermit
 
 #: state -> tone and icon of the badge
 BADGES = {
@@ -41,12 +34,6 @@ ROAD = (
 )
 PERMIT_ROAD = (MatchState.PERMIT_REQUESTED, MatchState.PERMIT_GRANTED)
 DEAD_ENDS = (MatchState.DECLINED, MatchState.WITHDRAWN, MatchState.PERMIT_REFUSED, MatchState.ENDED)
-#: light -> tone, icon and words of the badge
-LIGHTS = {
-    Light.GREEN: ("success", "hourglass", "Binnen de wettelijke termijn"),
-    Light.AMBER: ("warning", "hourglass", "Wettelijke termijn voorbij"),
-    Light.RED: ("danger", "alert-triangle", "Langer dan gewoonlijk"),
-}
 
 
 def track_of(match: Match, steps: Sequence[MatchStep], *, needs_permit: bool) -> Track:
@@ -103,71 +90,6 @@ def why(step: MatchStep) -> str:
         return step.reason
     reason = ". ".join(part for part in (step.get_cause_display(), step.reason) if part)
     return f"{reason}. Voor de deelnemer: \u2018{heard_by_person(step.cause, step.told)}\u2019"
-
-
-@dataclass(frozen=True, slots=True)
-class ShownPermit:
-    """A permit with its traffic light: a badge, its facts, and what asks for attention."""
-
-    permit: WorkPermit
-    tone: str
-    icon: str
-    label: str
-    facts: list[Fact]
-    notices: list[str]
-
-    @property
-    def is_open(self) -> bool:
-        return self.permit.outcome == PermitOutcome.OPEN
-
-
-def shown_permit(permit: WorkPermit, *, facts: Facts, law: Parameters, on: date) -> ShownPermit:
-    """A permit as it stands on a day."""
-    if permit.outcome == PermitOutcome.OPEN:
-        return _open_permit(permit, law, on)
-    asked = Fact("Aangevraagd", _day(permit.requested_on))
-    decided = Fact("Besluit", _day(permit.decided_on), note=permit.get_reason_display() if permit.reason else "")
-    if permit.outcome != PermitOutcome.GRANTED or permit.valid_until is None:
-        return ShownPermit(permit, "neutral", "circle-x", permit.get_outcome_display(), [asked, decided], [])
-    valid = Fact("Geldig", dutch.period(permit.valid_from, permit.valid_until))
-    tone, icon, label = _validity(permit, on)
-    return ShownPermit(permit, tone, icon, label, [asked, decided, valid], _granted_notices(permit, facts, law, on))
-
-
-def _open_permit(permit: WorkPermit, law: Parameters, on: date) -> ShownPermit:
-    starts = permit.complete_on or permit.requested_on
-    tone, icon, label = LIGHTS[term_light(starts, on=on, parameters=law)]
-    statutory, usual = decision_window(starts, law)
-    shown = [
-        Fact("Aangevraagd", _day(permit.requested_on)),
-        Fact("Compleet", _day(permit.complete_on) or None),
-        Fact("Besluit verwacht", f"tussen {_day(statutory)} en {_day(usual)}", note=f"{_waited(starts, on)} bij UWV"),
-    ]
-    return ShownPermit(permit, tone, icon, label, shown, [])
-
-
-def _waited(starts: date, on: date) -> str:
-    return dutch.days(max(0, (on - starts).days))
-
-
-def _validity(permit: WorkPermit, on: date) -> tuple[str, str, str]:
-    if permit.valid_from is not None and permit.valid_from > on:
-        return "active", "certificate", "Verleend, nog niet geldig"
-    if permit.valid_until is not None and permit.valid_until < on:
-        return "neutral", "circle-x", "Verlopen"
-    return "success", "circle-check", "Verleend en geldig"
-
-
-def _granted_notices(permit: WorkPermit, facts: Facts, law: Parameters, on: date) -> list[str]:
-    found = []
-    beyond = past_w_document(legal_permit(permit), facts)
-    if beyond is not None and beyond.starts_on is not None:
-        found.append(f"Loopt langer dan het W-document: vanaf {dutch.long_date(beyond.starts_on)} geldt de TWV niet.")
-    if permit.valid_until is not None:
-        window = renewal_window(permit.valid_until, law)
-        if window.warn_from <= on <= permit.valid_until:
-            found.append(f"Vraag de volgende TWV aan, uiterlijk op {dutch.long_date(window.file_by)}.")
-    return found
 
 
 def contract_line(contract: Contract) -> str:

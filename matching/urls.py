@@ -15,6 +15,11 @@ urlpatterns = [
     path("<uuid:pk>/permit/", permits.permit_request, name="permit-request"),
     path("permits/<uuid:pk>/complete/", permits.permit_complete, name="permit-complete"),
     path("permits/<uuid:pk>/decision/", permits.permit_decision, name="permit-decision"),
+    path("permits/<uuid:pk>/papers/", permits.papers_asked, name="permit-papers-asked"),
+    path("permits/<uuid:pk>/papers/supplied/", permits.papers_supplied, name="permit-papers-supplied"),
+    path("permits/<uuid:pk>/objection/", permits.objection, name="permit-objection"),
+    path("permits/<uuid:pk>/objection/outcome/", permits.objection_outcome, name="permit-objection-outcome"),
+    path("permits/<uuid:pk>/end/", permits.early_end, name="permit-early-end"),
     # work
     path("<uuid:pk>/start/", placements.start, name="start"),
     path("placements/", placements.placements, name="placements"),

@@ -383,6 +383,19 @@ def _permit(permit: WorkPermit) -> Iterator[Event]:
             text = str(permit.get_reason_display())
         decided = f"TWV {outcome} voor {permit.employer.name}"
         yield Event(permit.decided_on, decided, "certificate", said, text, topic=Topic.PERMIT)
+    for stop in permit.suspensions.all():
+        by = _said(stop.recorded_by, str(FactSource.EMPLOYER.label).lower())
+        wants = f"UWV vraagt stukken voor de TWV van {permit.employer.name}"
+        yield Event(stop.asked_on, wants, "file-text", by, topic=Topic.PERMIT)
+        if stop.supplied_on is not None:
+            came = f"Stukken geleverd voor de TWV van {permit.employer.name}"
+            yield Event(stop.supplied_on, came, "file-text", by, topic=Topic.PERMIT)
+    if permit.objected_on is not None:
+        against = f"Bezwaar tegen de weigering van de TWV van {permit.employer.name}"
+        yield Event(permit.objected_on, against, "gavel", said, topic=Topic.PERMIT)
+    if permit.cut_on is not None:
+        ends = f"TWV van {permit.employer.name} stopt eerder"
+        yield Event(permit.cut_on, ends, "certificate", said, str(permit.get_cut_reason_display()), topic=Topic.PERMIT)
 
 
 def born(participant: Participant, on: date) -> str:

@@ -130,6 +130,21 @@ class PermitReason(TextChoices):
     OTHER = "anders", "Anders"
 
 
+class PermitCut(TextChoices):
+    """Why a granted permit ended before its last day (B11). That a status ended it is derived, never recorded."""
+
+    REVOKED = "ingetrokken_door_uwv", "Ingetrokken door UWV"
+    LAPSED = "vervallen_anders", "Vervallen, anders dan door een asielvergunning"
+
+
+class ObjectionOutcome(TextChoices):
+    """What became of an objection (bezwaar) against a refusal."""
+
+    UPHELD = "gegrond", "UWV verleent de TWV alsnog"
+    DISMISSED = "ongegrond", "De weigering blijft staan"
+    WITHDRAWN = "ingetrokken", "Het bezwaar is ingetrokken"
+
+
 class EndOutcome(TextChoices):
     """Where somebody stood when the trajectory ended; the reason says why it ended."""
 

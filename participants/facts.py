@@ -9,12 +9,15 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
 
 from legal.rules import facts as law
-from legal.rules.facts import Event, EventKind, Facts, Permit
+from legal.rules.facts import Cut, EarlyEnd, Event, EventKind, Facts, Permit, Suspension
 from participants.enums import Exclusion, PermitOutcome
-from participants.models import AsylumFacts, Milestone, Participant, Stay, WorkPermit
+from participants.models import AsylumFacts, Milestone, Participant, PermitSuspension, Stay, WorkPermit
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -29,6 +32,7 @@ OUTCOMES = {
     PermitOutcome.REFUSED: law.PermitOutcome.REFUSED,
     PermitOutcome.WITHDRAWN: law.PermitOutcome.WITHDRAWN,
 }
+STOP = ("asked_on", "answer_by", "supplied_on")
 LEGAL_KINDS = frozenset(kind.value for kind in EventKind)
 
 Rows = Mapping[UUID, list[dict[str, Any]]]
@@ -77,6 +81,17 @@ def moves(stays: Iterable[Mapping[str, Any]]) -> list[date]:
     return starts[1:]
 
 
+def legal_permit(row: WorkPermit) -> Permit:
+    """A permit as the rules read it; prefetch `suspensions` where there are more of them."""
+    stops = [{name: getattr(stop, name) for name in STOP} for stop in row.suspensions.all()]
+    return _permit(_named(row) | {"stops": stops})
+
+
+def _named(row: WorkPermit) -> dict[str, Any]:
+    columns = {field.attname: getattr(row, field.attname) for field in WorkPermit._meta.concrete_fields}
+    return columns | {"employer_name": row.employer.name}
+
+
 def _permit(row: Mapping[str, Any]) -> Permit:
     return Permit(
         requested_on=row["requested_on"],
@@ -86,7 +101,21 @@ def _permit(row: Mapping[str, Any]) -> Permit:
         valid_from=row["valid_from"],
         valid_until=row["valid_until"],
         employer=row["employer_name"],
+        suspensions=tuple(_stop(stop) for stop in row["stops"] or ()),
+        cut=_cut(row),
     )
+
+
+def _cut(row: Mapping[str, Any]) -> Cut | None:
+    """None too where a list said later that the permit holds as long as UWV first wrote."""
+    until, first = row["valid_until"], row["granted_until"]
+    is_shorter = until is not None and first is not None and until < first
+    return Cut(row["cut_on"], EarlyEnd(row["cut_reason"]), first) if is_shorter else None
+
+
+def _stop(stop: Mapping[str, Any]) -> Suspension:
+    days = (stop[name] for name in STOP)
+    return Suspension(*(date.fromisoformat(day) if isinstance(day, str) else day for day in days))
 
 
 def _grouped(rows: Iterable[dict[str, Any]]) -> Rows:
@@ -101,12 +130,9 @@ def _own_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
     asylum = AsylumFacts.objects.filter(**mine).values()
     milestones = Milestone.objects.filter(**mine, kind__in=LEGAL_KINDS).values()
     stays = Stay.objects.filter(**mine).values()
-    permits = WorkPermit.objects.filter(**mine).select_related("employer")
-    named = [
-        {field.attname: getattr(permit, field.attname) for field in WorkPermit._meta.concrete_fields}
-        | {"employer_name": permit.employer.name}
-        for permit in permits
-    ]
+    stops = PermitSuspension.objects.filter(permit_id=OuterRef("pk")).values(stop=JSONObject(**{n: n for n in STOP}))
+    permits = WorkPermit.objects.filter(**mine).select_related("employer").annotate(stops=ArraySubquery(stops))
+    named = [_named(permit) | {"stops": permit.stops} for permit in permits]
     return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(named)
 
 

@@ -29,7 +29,7 @@ from participants.papers_shown import (
     regime_in_words,
     stay_facts,
 )
-from participants.permit_shown import permit_lines
+from participants.permit_shown import shown_permits
 from participants.queries import Papers, papers_of
 from participants.status_shown import after_status, shown_trackers
 from pilots.enums import Role
@@ -233,8 +233,8 @@ def permit_panel(request: PilotRequest, participant: Participant) -> Panel:
     """The work permits with their traffic light, as the law reads them today."""
     papers, law, on = papers_once(participant), parameters(), timezone.localdate()
     facts = facts_of([participant], request.membership)[participant.pk]
-    lines = permit_lines(papers.permits, granted_on=status_granted_on(facts, on), law=law, on=on)
-    return "participants/_permit_panel.html", {"lines": lines}
+    shown = shown_permits(reversed(papers.permits), facts=facts, law=law, on=on)
+    return "participants/_permit_panel.html", {"permits": shown}
 
 
 def status_panel(request: PilotRequest, participant: Participant) -> Panel:

@@ -148,7 +148,11 @@ def papers_of(participant: Participant) -> Papers:
         asylum=AsylumFacts.objects.filter(**mine).select_related("recorded_by").first(),
         milestones=list(known.select_related("recorded_by")),
         stays=list(Stay.objects.filter(**mine).select_related("recorded_by", "location")),
-        permits=list(WorkPermit.objects.filter(**mine).select_related("recorded_by", "employer")),
+        permits=list(
+            WorkPermit.objects.filter(**mine)
+            .select_related("recorded_by", "employer")
+            .prefetch_related("suspensions__recorded_by")
+        ),
     )
 
 

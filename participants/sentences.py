@@ -75,6 +75,9 @@ WARNINGS = {
 #: Warnings that are about wages, not about the right to work; they stand apart.
 WAGE_WARNINGS = (Warning.BSN_MISSING, Warning.BANK_ACCOUNT_MISSING)
 
+#: In the order of the two days between which a decision is expected.
+TERM_WARNINGS = (Warning.PERMIT_TERM_EXCEEDED, Warning.PERMIT_TERM_LONG)
+
 NEXT_STEPS = {
     NextStep.NONE: "Geen stap nodig",
     NextStep.NOTIFY_UWV: "Start melden bij UWV",
@@ -202,7 +205,19 @@ def owner_of(verdict: Verdict) -> str:
 
 def warnings_of(verdict: Verdict) -> list[str]:
     """The warnings about the right to work; those about wages stand apart."""
-    return [WARNINGS[warning] for warning in verdict.warnings if warning not in WAGE_WARNINGS]
+    return [
+        WARNINGS[warning]
+        for warning in verdict.warnings
+        if warning not in WAGE_WARNINGS and not (warning in TERM_WARNINGS and _stood_still(verdict, warning))
+    ]
+
+
+def _stood_still(verdict: Verdict, warning: Warning) -> bool:
+    """The code counts every day since the application was complete, as the exchange format has it; no sentence may say
+    that UWV is late when it waited for papers and the days that count are within the term."""
+    if verdict.permit is None or not verdict.permit.suspensions or verdict.decision_expected is None:
+        return False
+    return verdict.on <= verdict.decision_expected[TERM_WARNINGS.index(warning)]
 
 
 # The conditions one by one.

@@ -142,9 +142,18 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         (
             use(
                 RIGHT_TO_WORK,
-                "employer requested_on complete_on decided_on outcome reason valid_from valid_until participant",
+                "employer title requested_on complete_on decided_on outcome reason valid_from valid_until cut_on"
+                " cut_reason granted_until participant",
+            ),
+            use(
+                "bezwaar tegen een weigering op tijd maken",
+                "objection_until objected_on objection_outcome objection_decided_on",
             ),
         ),
+    ),
+    "participants_permitsuspension": (
+        PERSON,
+        (use("weten tot wanneer UWV mag beslissen", "permit asked_on answer_by supplied_on participant"),),
     ),
     "participants_factconfirmation": (
         PERSON,

@@ -79,6 +79,17 @@ def make_world(cast: Cast) -> World:
     return World(own | _offered(cast, cast.neighbour, cast.assen), foreign | _offered(cast, jobhunter, cast.maastricht))
 
 
+OF_PERMIT = (
+    "complete",
+    "decision",
+    "papers-asked",
+    "papers-supplied",
+    "objection",
+    "objection-outcome",
+    "early-end",
+)
+
+
 def _offered(cast: Cast, by: Membership, to: Pilot) -> dict[str, Any]:
     """What another pilot offers: somebody apart, so that nobody of the world is half away."""
     person = make_participant(by.pilot, "X-0001", last_name="Onderweg")
@@ -119,7 +130,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "employers.barrier": make_employer_barrier(employer).pk,
         **dict.fromkeys((f"employers:{name}.pk" for name in OF_VACANCY), vacancy.pk),
         "matching.pk": match.pk,
-        **dict.fromkeys(("matching:permit-complete.pk", "matching:permit-decision.pk"), permit.pk),
+        **{f"matching:permit-{name}.pk": permit.pk for name in OF_PERMIT},
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
         "matching.state": MatchState.WITHDRAWN,
         "reporting.code": "W02",

@@ -195,6 +195,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_milestone": ASYLUM_FACTS,
     "participants_stay": ASYLUM_FACTS,
     "participants_workpermit": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(READ, OF_PARTICIPANT)},
+    "participants_permitsuspension": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(READ, OF_PARTICIPANT)},
     "participants_workprofile": FOR_WORK,
     "participants_spokenlanguage": FOR_WORK,
     "participants_workexperience": FOR_WORK,

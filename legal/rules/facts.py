@@ -43,6 +43,13 @@ class PermitOutcome(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class EarlyEnd(StrEnum):
+    """Why a granted permit ended before the day that UWV wrote down (B11)."""
+
+    REVOKED = "ingetrokken_door_uwv"
+    LAPSED = "vervallen_anders"
+
+
 def employer_key(employer: str) -> str:
     """What tells employers apart: the text without outer spaces and without regard to case."""
     return employer.strip().casefold()
@@ -62,10 +69,34 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Suspension:
+    """UWV asked to complete an application: the day of the letter, its last day to answer, the day of the answer."""
+
+    asked_on: date
+    answer_by: date | None = None
+    supplied_on: date | None = None
+
+    def is_open(self, on: date) -> bool:
+        """Asked and not answered on a day, the last day to answer not passed."""
+        answered = self.supplied_on is not None and self.supplied_on <= on
+        return self.asked_on <= on and not answered and (self.answer_by is None or on <= self.answer_by)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A granted permit ended early: known since `on`. Without it the permit would hold through `granted_until`."""
+
+    on: date
+    kind: EarlyEnd
+    granted_until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Permit:
     """One application for a work permit (tewerkstellingsvergunning) by one employer, and what became of it.
 
-    `employer` is any text that tells employers apart (see `employer_key`).
+    `employer` is any text that tells employers apart (see `employer_key`). Of a permit that was `cut` short,
+    `valid_until` is the last day on which it still held.
     """
 
     requested_on: date
@@ -75,6 +106,8 @@ class Permit:
     valid_from: date | None = None
     valid_until: date | None = None
     employer: str = ""
+    suspensions: tuple[Suspension, ...] = ()
+    cut: Cut | None = None
 
     @property
     def term_starts_on(self) -> date:
@@ -135,7 +168,8 @@ def known_on(facts: Facts, on: date) -> Facts:
     registered later is unknown; an exclusion by a later letter is no exclusion. Three dates look ahead by their nature
     and stay: the end of a paper that has begun, the start of reception (a later one means: not yet), and the day an
     application became complete (a later one means: the deciding term does not run yet). A decision without a date, or
-    an outcome without a decision, counts as open: a permit is never taken as granted before its decision.
+    an outcome without a decision, counts as open: a permit is never taken as granted before its decision. A permit that
+    was cut short later still holds through the day that UWV gave.
     """
     later_letter = facts.exclusion_letter_on is not None and facts.exclusion_letter_on > on
     return replace(
@@ -155,5 +189,7 @@ def _not_after(day: date | None, on: date) -> date | None:
 
 def _permit_known_on(permit: Permit, on: date) -> Permit:
     if permit.decided_on is not None and permit.decided_on <= on:
-        return permit
-    return replace(permit, decided_on=None, outcome=PermitOutcome.OPEN, valid_from=None, valid_until=None)
+        if permit.cut is None or permit.cut.on <= on:
+            return permit
+        return replace(permit, valid_until=permit.cut.granted_until, cut=None)
+    return replace(permit, decided_on=None, outcome=PermitOutcome.OPEN, valid_from=None, valid_until=None, cut=None)

@@ -1,6 +1,7 @@
 """Terms of the work permit (tewerkstellingsvergunning): when a decision is due, when to renew, and days without one.
 
-Sources: rules B2, B3 (terms of decision), B5 (never past the W-document), B6 (renewal, no day in between).
+Sources: rules B2, B3 (terms of decision), B5 (never past the W-document), B6 (renewal, no day in between). Days on
+which UWV waits for papers do not count in a term: see `suspension`.
 """
 
 from collections.abc import Iterable
@@ -11,6 +12,7 @@ from enum import StrEnum
 from legal.rules.calendar import Period, add_days, unbroken
 from legal.rules.facts import EventKind, Facts, Permit
 from legal.rules.parameters import Parameters
+from legal.rules.suspension import term_end
 
 
 class Light(StrEnum):
@@ -31,29 +33,34 @@ class RenewalStage(StrEnum):
     EXPIRED = "expired"
 
 
-def statutory_due(complete_on: date, parameters: Parameters) -> date:
+def statutory_due(complete_on: date, parameters: Parameters, suspended: Iterable[Period] = ()) -> date:
     """The last day of the statutory term (B2: 35 days from a complete application)."""
-    return add_days(complete_on, parameters.permit_term_statutory_days.on(complete_on).count)
+    return term_end(complete_on, parameters.permit_term_statutory_days.on(complete_on).count, suspended)
 
 
-def practice_due(complete_on: date, parameters: Parameters) -> date:
+def practice_due(complete_on: date, parameters: Parameters, suspended: Iterable[Period] = ()) -> date:
     """The last day of what UWV takes in practice (B3: 63 days from a complete application)."""
-    return add_days(complete_on, parameters.permit_term_practice_days.on(complete_on).count)
+    return term_end(complete_on, parameters.permit_term_practice_days.on(complete_on).count, suspended)
 
 
-def decision_window(complete_on: date, parameters: Parameters) -> tuple[date, date]:
-    """Between which two days the decision on an application that was complete on a day is expected."""
-    return statutory_due(complete_on, parameters), practice_due(complete_on, parameters)
+def decision_window(complete_on: date, parameters: Parameters, suspended: Iterable[Period] = ()) -> tuple[date, date]:
+    """Between which two days the decision on an application that was complete on a day is expected.
+
+    `suspended` are days that do not count (`suspended_days`); while UWV waits for papers the answer is the earliest.
+    """
+    stops = tuple(suspended)
+    return statutory_due(complete_on, parameters, stops), practice_due(complete_on, parameters, stops)
 
 
-def term_light(complete_on: date, *, on: date, parameters: Parameters) -> Light:
+def term_light(complete_on: date, *, on: date, parameters: Parameters, suspended: Iterable[Period] = ()) -> Light:
     """Green through the statutory term, amber through the usual one, red after it (B3).
 
     For a decision that was taken, `on` is the day of the decision.
     """
-    if on <= statutory_due(complete_on, parameters):
+    statutory, usual = decision_window(complete_on, parameters, suspended)
+    if on <= statutory:
         return Light.GREEN
-    return Light.AMBER if on <= practice_due(complete_on, parameters) else Light.RED
+    return Light.AMBER if on <= usual else Light.RED
 
 
 @dataclass(frozen=True, slots=True)

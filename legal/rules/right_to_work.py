@@ -25,6 +25,7 @@ from legal.rules.conditions import conditions_of
 from legal.rules.facts import Event, EventKind, Exclusion, Facts, Permit, PermitOutcome, known_on
 from legal.rules.parameters import Parameters
 from legal.rules.permit_term import Light, chain_end, decision_window, term_light
+from legal.rules.suspension import suspended_days
 from legal.rules.verdict import Condition, ConditionKey, NextStep, Owner, Reason, Verdict, VerdictCode, Warning
 
 __all__ = [
@@ -73,7 +74,7 @@ def right_to_work(facts: Facts, *, on: date, parameters: Parameters) -> Verdict:
         conditions=conditions_of(case),
         permit=next(iter(case.valid_permits), open_permit),
         permitted_until=_permitted_until(case) if code is VerdictCode.PERMITTED else None,
-        decision_expected=None if open_permit is None else decision_window(open_permit.term_starts_on, parameters),
+        decision_expected=None if open_permit is None else _decision_expected(open_permit, on, parameters),
     )
 
 
@@ -147,6 +148,11 @@ def _permit_possible_from(case: Case) -> date | None:
     if case.adult_on is None or case.waiting_over_on is None:
         return None
     return max(case.adult_on, case.waiting_over_on)
+
+
+def _decision_expected(permit: Permit, on: date, parameters: Parameters) -> tuple[date, date]:
+    stopped = suspended_days(permit.suspensions, on=on)
+    return decision_window(permit.term_starts_on, parameters, stopped)
 
 
 def _permitted_until(case: Case) -> date | None:

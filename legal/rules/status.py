@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from legal.rules.calendar import add_days, unbroken
 from legal.rules.case import Standing, standing_of
-from legal.rules.facts import EventKind, Facts, Permit, PermitOutcome, known_on
+from legal.rules.facts import EarlyEnd, EventKind, Facts, Permit, PermitOutcome, known_on
 from legal.rules.parameters import Parameters
 from legal.rules.permit_term import w_documents
 from legal.rules.verdict import VerdictCode
@@ -43,13 +43,20 @@ def permit_regime(verdict: VerdictCode) -> PermitRegime:
 class PermitState(StrEnum):
     """Where an application or permit stands on a day (B11)."""
 
+    CONCEPT = "concept"  # the employer prepares it; there is no application yet
     REQUESTED = "aangevraagd"
+    INCOMPLETE = "aanvulling_gevraagd"
     REFUSED = "geweigerd"
     WITHDRAWN = "ingetrokken"
     GRANTED = "verleend"  # not valid yet
     VALID = "geldig"
     EXPIRED = "verlopen"
     LAPSED = "vervallen_door_status"
+    LAPSED_OTHERWISE = "vervallen_anders"
+    REVOKED = "ingetrokken_door_uwv"
+
+
+CUT_SHORT = {EarlyEnd.REVOKED: PermitState.REVOKED, EarlyEnd.LAPSED: PermitState.LAPSED_OTHERWISE}
 
 
 def status_granted_on(facts: Facts, on: date) -> date | None:
@@ -72,13 +79,19 @@ def lapsed_on(permit: Permit, *, granted_on: date | None) -> date | None:
 
 
 def permit_state(permit: Permit, *, on: date, granted_on: date | None = None) -> PermitState:
-    """Where a permit stands on a day, as it was known that day; `granted_on` is the day of the asylum permit."""
+    """Where a permit stands on a day, as it was known that day; `granted_on` is the day of the asylum permit.
+
+    A concept is no permit yet: it has no application, so this never answers with it.
+    """
     known = next(iter(known_on(Facts(permits=(permit,)), on).permits), None)
     lapsed = lapsed_on(known, granted_on=granted_on) if known is not None else None
     if lapsed is not None and lapsed <= on:
         return PermitState.LAPSED
     if known is None or known.is_open:
-        return PermitState.REQUESTED
+        waits = known is not None and any(one.is_open(on) for one in known.suspensions)
+        return PermitState.INCOMPLETE if waits else PermitState.REQUESTED
+    if known.cut is not None and (known.valid_until is None or known.valid_until < on):
+        return CUT_SHORT[known.cut.kind]
     if known.days is None:
         return PermitState.WITHDRAWN if known.outcome is PermitOutcome.WITHDRAWN else PermitState.REFUSED
     if known.days[1] < on:

@@ -4,6 +4,16 @@ Each locks what it changes, checks its guards, writes all or nothing, and raises
 step when it may not be.
 """
 
+from matching.services.permit_events import (
+    EarlyStop,
+    Objection,
+    ObjectionDecision,
+    ask_papers,
+    cut_permit,
+    decide_objection,
+    record_objection,
+    supply_papers,
+)
 from matching.services.permits import (
     Application,
     Decided,
@@ -29,6 +39,9 @@ __all__ = [
     "Added",
     "Application",
     "Decided",
+    "EarlyStop",
+    "Objection",
+    "ObjectionDecision",
     "PermitDecision",
     "Proposal",
     "Proposed",
@@ -37,13 +50,18 @@ __all__ = [
     "Step",
     "Terms",
     "add_contract",
+    "ask_papers",
     "assign_job_coach",
     "complete_permit",
+    "cut_permit",
+    "decide_objection",
     "decide_permit",
     "end_placement",
     "propose_match",
+    "record_objection",
     "request_permit",
     "start_placement",
+    "supply_papers",
     "take_step",
     "undo_step",
     "undoable_step",

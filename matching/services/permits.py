@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
 
 from config import dutch
 from employers.models import Employer
-from legal.rules.facts import Permit as LegalPermit
 from legal.rules.permit_term import past_w_document
 from legal.rules.verdict import Verdict, VerdictCode
 from matching.enums import TRANSITIONS, MatchState
 from matching.models import Match
 from matching.refusals import RefusalCode, Refused, refuse
 from matching.services.steps import (
+    LOOK_AGAIN,
     Step,
     check_not_future,
     check_step,
@@ -24,7 +25,7 @@ from matching.services.steps import (
     record_step,
 )
 from participants.enums import PermitOutcome, PermitReason
-from participants.facts import OUTCOMES, facts_of
+from participants.facts import facts_of, legal_permit
 from participants.models import Participant, WorkPermit
 from participants.sentences import sentence_of
 from participants.verdicts import verdicts_for
@@ -46,10 +47,11 @@ STATE_OF_OUTCOME = {
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """An application by the employer: when asked, and when it was complete if that is known."""
+    """An application by the employer: when asked, for which job, and when it was complete if that is known."""
 
     requested_on: date
     complete_on: date | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class PermitDecision:
     valid_until: date | None = None
     reason: str = ""
     complete_on: date | None = None
+    objection_until: date | None = None  # the day in the letter, never one that we counted (B12)
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ def request_permit(
         pilot_id=membership.pilot_id,
         participant=found.participant,
         employer=found.employer,
+        title=application.title or found.title,
         requested_on=application.requested_on,
         complete_on=application.complete_on,
         recorded_by=membership,
@@ -168,16 +173,17 @@ def _check_none_open(membership: Membership, person: Participant, employer: Empl
 
 
 @transaction.atomic
-def complete_permit(membership: Membership, permit: WorkPermit, *, complete_on: date, on: date) -> WorkPermit:
+def complete_permit(
+    membership: Membership, permit: WorkPermit, *, complete_on: date, version: int | None = None, on: date
+) -> WorkPermit:
     """Record on which day an application was complete: the term of UWV runs from it.
 
-    Raises Refused: decided already, before the application, or in the future.
+    Raises Refused: decided already, before the application, in the future, or changed by somebody else meanwhile.
     """
-    found = _open_permit(membership, permit)
+    found = open_permit(membership, permit, version=version)
     check_not_future(complete_on, on=on, field="complete_on")
     _check_order(Match(), Application(found.requested_on, complete_on), moves=False)
-    found.complete_on = complete_on
-    found.save(update_fields=["complete_on"])
+    save_permit(found, complete_on=complete_on)
     return found
 
 
@@ -188,30 +194,63 @@ def decide_permit(membership: Membership, permit: WorkPermit, *, decision: Permi
     The pair's matches that wait for it step on: granted, refused, or back to the offer. A permit that lasts longer than
     the W-document is recorded with a notice. Raises Refused: decided already, or dates that cannot be.
     """
-    found = _open_permit(membership, permit)
+    found = open_permit(membership, permit, version=decision.version)
     _check_decision(found, decision, on=on)
-    found.outcome, found.decided_on, found.reason = decision.outcome, decision.decided_on, decision.reason
-    found.complete_on = decision.complete_on or found.complete_on
-    if decision.outcome == PermitOutcome.GRANTED:
-        found.valid_from, found.valid_until, found.reason = decision.valid_from, decision.valid_until, ""
-    found.save(update_fields=["outcome", "decided_on", "reason", "complete_on", "valid_from", "valid_until"])
-    _step_matches(membership, found)
-    return Decided(found, _notices(membership, found))
+    granted, refused = (decision.outcome == wanted for wanted in (PermitOutcome.GRANTED, PermitOutcome.REFUSED))
+    save_permit(
+        found,
+        outcome=decision.outcome,
+        decided_on=decision.decided_on,
+        reason="" if granted else decision.reason,
+        complete_on=decision.complete_on or found.complete_on,
+        valid_from=decision.valid_from if granted else None,
+        valid_until=decision.valid_until if granted else None,
+        objection_until=decision.objection_until if refused else None,
+    )
+    step_matches(membership, found)
+    return Decided(found, grant_notices(membership, found))
 
 
-def _open_permit(membership: Membership, permit: WorkPermit) -> WorkPermit:
+def held_permit(membership: Membership, permit: WorkPermit, *, version: int | None) -> WorkPermit:
+    """The permit, held for this transaction. Raises Refused when it is not as the form showed it."""
     found: WorkPermit = (
         WorkPermit.objects.visible_to(membership)
         .select_for_update(of=("self",))
         .select_related("participant", "employer")
         .get(pk=permit.pk)
     )
+    check_version(found, version)
+    return found
+
+
+def check_version(permit: WorkPermit, version: int | None) -> None:
+    """Raises Refused when somebody else changed the permit since the form was opened."""
+    if version is not None and version != permit.version:
+        raise refuse(
+            RefusalCode.CHANGED_MEANWHILE,
+            "Een collega heeft deze TWV intussen gewijzigd.",
+            LOOK_AGAIN,
+        )
+
+
+def save_permit(permit: WorkPermit, **changes: Any) -> None:
+    """Write what changed of a held permit; a form that was opened before must not undo it."""
+    for name, value in changes.items():
+        setattr(permit, name, value)
+    permit.version += 1
+    permit.save(update_fields=[*changes, "version"])
+
+
+def open_permit(membership: Membership, permit: WorkPermit, *, version: int | None = None) -> WorkPermit:
+    """The held permit. Raises Refused when UWV decided on it, or when it is not as the form showed it."""
+    found = held_permit(membership, permit, version=None)
     if found.outcome != PermitOutcome.OPEN:
         raise refuse(
             RefusalCode.PERMIT_DECIDED,
             f"Het besluit is al vastgelegd: {found.get_outcome_display().lower()}.",
             "Kijk bij de match hoe het nu staat.",
         )
+    check_version(found, version)
     return found
 
 
@@ -234,11 +273,11 @@ def _check_decision(permit: WorkPermit, decision: PermitDecision, *, on: date) -
             field="decided_on",
         )
     if decision.outcome == PermitOutcome.GRANTED:
-        _check_period(decision)
+        check_period(decision.valid_from, decision.valid_until)
 
 
-def _check_period(decision: PermitDecision) -> None:
-    start, end = decision.valid_from, decision.valid_until
+def check_period(start: date | None, end: date | None) -> None:
+    """Raises Refused for a grant without both days, or with its last day before the first."""
     if start is None or end is None:
         raise refuse(
             RefusalCode.PERIOD_INCOMPLETE,
@@ -255,10 +294,13 @@ def _check_period(decision: PermitDecision) -> None:
         )
 
 
-def _step_matches(membership: Membership, permit: WorkPermit) -> None:
+def step_matches(
+    membership: Membership, permit: WorkPermit, *, from_state: MatchState = MatchState.PERMIT_REQUESTED
+) -> None:
+    """Let the matches of the pair that wait for a decision follow it."""
     waiting = (
         Match.objects.visible_to(membership)
-        .filter(participant=permit.participant, employer=permit.employer, state=MatchState.PERMIT_REQUESTED)
+        .filter(participant=permit.participant, employer=permit.employer, state=from_state)
         .select_for_update(of=("self",))
     )
     for match in waiting:
@@ -269,7 +311,8 @@ def _step_matches(membership: Membership, permit: WorkPermit) -> None:
         record_step(membership, match, Step(STATE_OF_OUTCOME[PermitOutcome(permit.outcome)], day, reason))
 
 
-def _notices(membership: Membership, permit: WorkPermit) -> tuple[str, ...]:
+def grant_notices(membership: Membership, permit: WorkPermit) -> tuple[str, ...]:
+    """What a grant asks attention for: days past the W-document."""
     if permit.outcome != PermitOutcome.GRANTED:
         return ()
     facts = facts_of([permit.participant], membership)[permit.participant_id]
@@ -279,17 +322,4 @@ def _notices(membership: Membership, permit: WorkPermit) -> tuple[str, ...]:
     return (
         f"Deze TWV loopt langer dan het W-document van {permit.participant.full_name}. Vanaf"
         f" {dutch.long_date(beyond.starts_on)} mag er alleen gewerkt worden met een nieuw W-document.",
-    )
-
-
-def legal_permit(permit: WorkPermit) -> LegalPermit:
-    """A permit as the rules read it."""
-    return LegalPermit(
-        requested_on=permit.requested_on,
-        complete_on=permit.complete_on,
-        decided_on=permit.decided_on,
-        outcome=OUTCOMES[PermitOutcome(permit.outcome)],
-        valid_from=permit.valid_from,
-        valid_until=permit.valid_until,
-        employer=permit.employer.name,
     )

@@ -25,12 +25,13 @@ from matching.models import Match
 from matching.queries import agreements_for, get_match, matches_of, people_to_propose, permits_of, steps_of
 from matching.refusals import Refused
 from matching.services import propose_match, take_step, undo_step, undoable_step
-from matching.shown import BADGES, events_of, shown_permit, track_of
+from matching.shown import BADGES, events_of, track_of
 from matching.tables import MatchTable
 from matching.views.support import form_page, opened, show_refusal, url_to
 from participants.address import no_number_in_address
 from participants.facts import facts_of
 from participants.models import Participant
+from participants.permit_shown import shown_permits
 from participants.sentences import INDICATION, sentence_of
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
@@ -70,7 +71,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "events": events_of(steps),
         "verdict": sentence_of(verdict),
         "indication": INDICATION,
-        "permits": [shown_permit(permit, facts=facts, law=law, on=today) for permit in permits],
+        "permits": shown_permits(permits, facts=facts, law=law, on=today),
         "asks_permit": needs_permit and found.state in OPEN_STATES,
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,
         "vacancy_line": summary(found.vacancy) if found.vacancy else "",

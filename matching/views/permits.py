@@ -1,19 +1,42 @@
-"""The work permit (TWV): asked, complete, decided."""
+"""The work permit (TWV): asked, complete, papers that UWV waits for, decided, objection, an early end."""
 
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.forms import BaseForm
 from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from config import dutch
 from config.responses import see_other
-from matching.forms import PermitCompleteForm, PermitDecisionForm, PermitRequestForm
+from matching.permit_forms import (
+    EarlyStopForm,
+    ObjectionDecisionForm,
+    ObjectionForm,
+    PapersAskedForm,
+    PapersSuppliedForm,
+    PermitCompleteForm,
+    PermitDecisionForm,
+    PermitRequestForm,
+)
 from matching.queries import get_match, get_permit, match_of_pair
 from matching.refusals import Refused
-from matching.services import complete_permit, decide_permit, request_permit
+from matching.services import (
+    ask_papers,
+    complete_permit,
+    cut_permit,
+    decide_objection,
+    decide_permit,
+    record_objection,
+    request_permit,
+    supply_papers,
+)
 from matching.views.support import form_page, opened, show_refusal, url_to
-from participants.enums import PermitOutcome
+from participants.enums import ObjectionOutcome, PermitCut, PermitOutcome
 from participants.models import WorkPermit
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -25,6 +48,17 @@ DECIDED = {
     PermitOutcome.REFUSED: "UWV heeft de TWV van {name} geweigerd.",
     PermitOutcome.WITHDRAWN: "De TWV-aanvraag van {name} is ingetrokken.",
 }
+ANSWERED = {
+    ObjectionOutcome.UPHELD: "UWV verleent de TWV van {name} alsnog.",
+    ObjectionOutcome.DISMISSED: "De weigering van de TWV van {name} blijft staan.",
+    ObjectionOutcome.WITHDRAWN: "Het bezwaar voor {name} is ingetrokken.",
+}
+STOPPED = {
+    PermitCut.REVOKED: "Vastgelegd: UWV trok de TWV van {name} in. Er mag niet gewerkt worden na {day}.",
+    PermitCut.LAPSED: "Vastgelegd: de TWV van {name} stopt eerder. Er mag niet gewerkt worden na {day}.",
+}
+#: What a form of a permit records: gives the sentence that says so, and what asks for attention.
+Work = Callable[[date], tuple[str, Iterable[str]]]
 
 
 @require_http_methods(["GET", "POST"])
@@ -32,7 +66,7 @@ DECIDED = {
 def permit_request(request: PilotRequest, pk: UUID) -> HttpResponse:
     found, today = opened(request, get_match(request.membership, pk)), timezone.localdate()
     back = url_to(request, "match", pk)
-    initial = {"requested_on": today, "version": found.version}
+    initial = {"requested_on": today, "title": found.title, "version": found.version}
     form = PermitRequestForm(request.POST or None, on=today, initial=initial)
     refusal = None
     if request.method == "POST" and form.is_valid():
@@ -61,59 +95,153 @@ def permit_request(request: PilotRequest, pk: UUID) -> HttpResponse:
     return form_page(request, form, context, refusal=refusal)
 
 
-@require_http_methods(["GET", "POST"])
-@requires(Role.JOBHUNTER)
-def permit_complete(request: PilotRequest, pk: UUID) -> HttpResponse:
-    permit, today = opened(request, get_permit(request.membership, pk)), timezone.localdate()
-    back = _back(request, permit)
-    form = PermitCompleteForm(request.POST or None, on=today, initial={"complete_on": permit.complete_on or today})
-    refusal = None
+def _answer(
+    request: PilotRequest, permit: WorkPermit, form: BaseForm, work: Work, context: dict[str, Any]
+) -> HttpResponse:
+    """The form of a permit: shown, refused with what to do, or recorded and back to the match."""
+    back, refusal = _back(request, permit), None
     if request.method == "POST" and form.is_valid():
         if not claim(request):
             return see_other(request, back)
         try:
-            complete_permit(request.membership, permit, complete_on=form.cleaned_data["complete_on"], on=today)
+            done, notices = work(timezone.localdate())
         except Refused as refused:
             refusal = show_refusal(form, refused)
         else:
-            messages.success(request, "Vastgelegd. De termijn van UWV loopt vanaf die dag.")
+            messages.success(request, done)
+            for notice in notices:
+                messages.warning(request, notice)
             return see_other(request, back)
-    context = {
-        "heading": "Aanvraag is compleet",
+    about = {
         "intro": f"De TWV-aanvraag van {permit.employer.name} voor {permit.participant.full_name}.",
         "submit_label": "Opslaan",
         "cancel_url": back,
     }
-    return form_page(request, form, context, refusal=refusal)
+    return form_page(request, form, about | context, refusal=refusal)
+
+
+def _found(request: PilotRequest, pk: UUID) -> tuple[WorkPermit, date]:
+    return opened(request, get_permit(request.membership, pk)), timezone.localdate()
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def permit_complete(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    initial = {"complete_on": permit.complete_on or today, "version": permit.version}
+    form = PermitCompleteForm(request.POST or None, on=today, initial=initial)
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        complete_permit(request.membership, permit, **form.cleaned_data, on=on)
+        return "Vastgelegd. De termijn van UWV loopt vanaf die dag.", ()
+
+    return _answer(request, permit, form, work, {"heading": "Aanvraag is compleet"})
 
 
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def permit_decision(request: PilotRequest, pk: UUID) -> HttpResponse:
-    permit, today = opened(request, get_permit(request.membership, pk)), timezone.localdate()
-    back, name = _back(request, permit), permit.participant.full_name
-    form = PermitDecisionForm(request.POST or None, on=today, initial={"complete_on": permit.complete_on})
-    refusal = None
-    if request.method == "POST" and form.is_valid():
-        if not claim(request):
-            return see_other(request, back)
-        try:
-            decided = decide_permit(request.membership, permit, decision=form.decision, on=today)
-        except Refused as refused:
-            refusal = show_refusal(form, refused)
-        else:
-            messages.success(request, DECIDED[PermitOutcome(decided.permit.outcome)].format(name=name))
-            for notice in decided.notices:
-                messages.warning(request, notice)
-            return see_other(request, back)
+    permit, today = _found(request, pk)
+    name = permit.participant.full_name
+    initial = {"complete_on": permit.complete_on, "version": permit.version}
+    form = PermitDecisionForm(request.POST or None, on=today, initial=initial)
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        decided = decide_permit(request.membership, permit, decision=form.decision, on=on)
+        return DECIDED[PermitOutcome(decided.permit.outcome)].format(name=name), decided.notices
+
     context = {
         "heading": "Besluit van UWV vastleggen",
-        "intro": f"De TWV-aanvraag van {permit.employer.name} voor {name}.",
         "effect": f"Het besluit geldt voor {name} bij {permit.employer.name}. Je kunt het daarna niet meer wijzigen.",
         "submit_label": "Besluit vastleggen",
-        "cancel_url": back,
     }
-    return form_page(request, form, context, refusal=refusal)
+    return _answer(request, permit, form, work, context)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def papers_asked(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    form = PapersAskedForm(request.POST or None, on=today, initial={"version": permit.version})
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        ask_papers(request.membership, permit, **form.cleaned_data, on=on)
+        return "Vastgelegd. De termijn van UWV staat stil tot de stukken er zijn.", ()
+
+    return _answer(request, permit, form, work, {"heading": "UWV vraagt om stukken"})
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def papers_supplied(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    initial = {"supplied_on": today, "version": permit.version}
+    form = PapersSuppliedForm(request.POST or None, on=today, initial=initial)
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        supply_papers(request.membership, permit, **form.cleaned_data, on=on)
+        return "Vastgelegd. De termijn van UWV telt weer door.", ()
+
+    return _answer(request, permit, form, work, {"heading": "Stukken zijn geleverd"})
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def objection(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    names = ("objection_until", "objected_on", "version")
+    form = ObjectionForm(request.POST or None, on=today, initial={name: getattr(permit, name) for name in names})
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        recorded = record_objection(request.membership, permit, objection=form.objection, on=on)
+        return "Het bezwaar is vastgelegd.", recorded.notices
+
+    context = {
+        "heading": "Bezwaar tegen de weigering",
+        "intro": f"Tegen de weigering kunnen {permit.employer.name} en {permit.participant.full_name} bezwaar maken.",
+    }
+    return _answer(request, permit, form, work, context)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def objection_outcome(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    form = ObjectionDecisionForm(request.POST or None, on=today, initial={"version": permit.version})
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        decision = form.decision
+        decided = decide_objection(request.membership, permit, decision=decision, on=on)
+        return ANSWERED[decision.outcome].format(name=permit.participant.full_name), decided.notices
+
+    context = {
+        "heading": "Besluit op bezwaar vastleggen",
+        "effect": "Verleent UWV de TWV alsnog? Dan komt dat besluit in de plaats van de weigering.",
+        "submit_label": "Besluit vastleggen",
+    }
+    return _answer(request, permit, form, work, context)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def early_end(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    name = permit.participant.full_name
+    form = EarlyStopForm(request.POST or None, on=today, initial={"version": permit.version})
+
+    def work(on: date) -> tuple[str, Iterable[str]]:
+        stop = form.stop
+        cut_permit(request.membership, permit, stop=stop, on=on)
+        return STOPPED[stop.reason].format(name=name, day=dutch.long_date(stop.last_day)), ()
+
+    context = {
+        "heading": "TWV stopt eerder",
+        "intro": f"De TWV van {permit.employer.name} voor {name}.",
+        "effect": f"{name} mag na de laatste dag niet meer werken bij {permit.employer.name}."
+        " Kreeg iemand een asielvergunning? Leg dan die vast: de TWV vervalt vanzelf.",
+        "submit_label": "Vastleggen",
+    }
+    return _answer(request, permit, form, work, context)
 
 
 def _back(request: PilotRequest, permit: WorkPermit) -> str:

@@ -18,6 +18,8 @@ from participants.enums import (
     LinkingKind,
     LinkingOutcome,
     MilestoneKind,
+    ObjectionOutcome,
+    PermitCut,
     PermitOutcome,
     PermitReason,
 )
@@ -173,9 +175,14 @@ class PermitQuerySet(PilotQuerySet):
 
 @pghistory.track()
 class WorkPermit(OfParticipant):
-    """A work permit (TWV): asked by one employer for one person. Terms and gaps follow from its dates (B2-B7)."""
+    """A work permit (TWV): asked by one employer for one person. State, terms and gaps follow from its dates (B2-B11).
+
+    Of one that was cut short, `valid_until` is the last day on which it held and `granted_until` what UWV wrote first.
+    An objection that is upheld takes the place of the refusal (Awb 7:11): outcome and day are then the new ones.
+    """
 
     employer = models.ForeignKey(Employer, models.PROTECT, related_name="permits", verbose_name="werkgever")
+    title = models.CharField("functie", max_length=150, blank=True, db_default="")
     requested_on = models.DateField("aangevraagd op")
     complete_on = models.DateField("compleet op", null=True, blank=True)
     decided_on = models.DateField("besluit op", null=True, blank=True)
@@ -183,6 +190,16 @@ class WorkPermit(OfParticipant):
     reason = models.CharField("reden", max_length=30, choices=PermitReason, blank=True)
     valid_from = models.DateField("geldig vanaf", null=True, blank=True)
     valid_until = models.DateField("geldig tot en met", null=True, blank=True)
+    cut_on = models.DateField("eerder gestopt, brief van", null=True, blank=True)
+    cut_reason = models.CharField("eerder gestopt omdat", max_length=30, choices=PermitCut, blank=True, db_default="")
+    granted_until = models.DateField("verleend tot en met", null=True, blank=True)
+    objection_until = models.DateField("bezwaar kan tot en met", null=True, blank=True)
+    objected_on = models.DateField("bezwaar gemaakt op", null=True, blank=True)
+    objection_outcome = models.CharField(
+        "uitkomst van het bezwaar", max_length=20, choices=ObjectionOutcome, blank=True, db_default=""
+    )
+    objection_decided_on = models.DateField("besluit op bezwaar", null=True, blank=True)
+    version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
 
     objects = PermitQuerySet.as_manager()  # type: ignore[misc]
 
@@ -210,6 +227,15 @@ class WorkPermit(OfParticipant):
                 | Q(valid_from__isnull=False, valid_until__gte=F("valid_from")),
                 name="granted_permit_has_a_period",
             ),
+            models.CheckConstraint(
+                condition=Q(cut_on=None, cut_reason="") | Q(cut_on__isnull=False) & ~Q(cut_reason=""),
+                name="cut_permit_says_why",
+            ),
+            models.CheckConstraint(
+                condition=Q(objection_decided_on=None, objection_outcome="")
+                | Q(objected_on__isnull=False, objection_decided_on__gte=F("objected_on")) & ~Q(objection_outcome=""),
+                name="objection_outcome_has_a_date",
+            ),
             SamePilot("participant", name="permit_participant_of_pilot"),
             SamePilot("employer", name="permit_employer_of_pilot"),
             SamePilot("recorded_by", name="permit_recorder_of_pilot"),
@@ -217,6 +243,32 @@ class WorkPermit(OfParticipant):
 
     def __str__(self) -> str:
         return f"permit {self.pk}"
+
+
+@pghistory.track()
+class PermitSuspension(OfParticipant):
+    """UWV asked the employer for papers: from the next day its term stands still until they came (Awb 4:15)."""
+
+    permit = models.ForeignKey(WorkPermit, models.CASCADE, related_name="suspensions", verbose_name="werkvergunning")
+    asked_on = models.DateField("aanvulling gevraagd op")
+    answer_by = models.DateField("uiterlijk geleverd op", null=True, blank=True)
+    supplied_on = models.DateField("stukken geleverd op", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "gevraagde aanvulling"
+        verbose_name_plural = "gevraagde aanvullingen"
+        ordering = ["asked_on"]
+        constraints = [
+            models.UniqueConstraint(fields=["permit", "asked_on"], name="papers_are_asked_once_a_day"),
+            models.CheckConstraint(condition=Q(answer_by__gte=F("asked_on")), name="papers_are_due_after_asking"),
+            models.CheckConstraint(condition=Q(supplied_on__gte=F("asked_on")), name="papers_come_after_asking"),
+            SamePilot("participant", name="suspension_participant_of_pilot"),
+            SamePilot("permit", name="suspension_permit_of_pilot"),
+            SamePilot("recorded_by", name="suspension_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"papers asked {self.asked_on}"
 
 
 @pghistory.track()

@@ -15,7 +15,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     UNION ALL
     SELECT s.participant_id, 'stay', to_jsonb(s) FROM participants_stay s JOIN coached c ON c.id = s.participant_id
     UNION ALL
-    SELECT w.participant_id, 'permit', to_jsonb(w) || jsonb_build_object('employer_name', e.name)
+    SELECT w.participant_id, 'permit', to_jsonb(w) || jsonb_build_object('employer_name', e.name, 'stops', (
+        SELECT jsonb_agg(jsonb_build_object(
+            'asked_on', s.asked_on, 'answer_by', s.answer_by, 'supplied_on', s.supplied_on) ORDER BY s.asked_on)
+        FROM participants_permitsuspension s WHERE s.permit_id = w.id))
     FROM participants_workpermit w JOIN coached c ON c.id = w.participant_id
     JOIN employers_employer e ON e.id = w.employer_id
 $$;

@@ -14,7 +14,7 @@ DECLARE
     today CONSTANT date := (now() AT TIME ZONE 'Europe/Amsterdam')::date;
     sources text[] := ARRAY[
         'participants_contactdetails', 'participants_asylumfacts', 'participants_milestone', 'participants_stay',
-        'participants_workpermit', 'participants_workprofile', 'participants_spokenlanguage',
+        'participants_workpermit', 'participants_permitsuspension', 'participants_workprofile', 'participants_spokenlanguage',
         'participants_workexperience', 'participants_circumstances', 'participants_wellbeingscore',
         'participants_informeddetail', 'participants_employeragreement',
         'participants_announcedmove', 'participants_linkingrequest', 'participants_referral',

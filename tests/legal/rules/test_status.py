@@ -1,11 +1,12 @@
 """What an asylum permit ends, what a second application asks, and when a start is told to UWV."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 
-from legal.rules.facts import EventKind, Facts, PermitOutcome
+from legal.rules.facts import Cut, EarlyEnd, EventKind, Facts, PermitOutcome, Suspension, known_on
 from legal.rules.parameters import Parameters
 from legal.rules.status import (
     PermitRegime,
@@ -190,3 +191,43 @@ def test_what_was_there_before_the_permit_waited_for_nothing():
     before = date(2026, 10, 1)
     (_linked, _housed, begun) = trackers(date(2026, 11, 20), {Tracked.INTEGRATION: before}, on=ON)
     assert (begun.done_on, begun.waited) == (before, 0)
+
+
+def cut_short(kind, last="2026-08-31", known="2026-08-15"):
+    """A permit through 30 June 2027 that ended early."""
+    return replace(granted(end=last), cut=Cut(day(known), kind, date(2027, 6, 30)))
+
+
+@pytest.mark.parametrize(
+    ("on", "state"),
+    [
+        ("2026-08-14", "geldig"),
+        ("2026-08-15", "geldig"),
+        ("2026-08-31", "geldig"),
+        ("2026-09-01", None),
+    ],
+)
+@pytest.mark.parametrize("kind", list(EarlyEnd))
+def test_a_permit_that_ends_early_says_why(kind, on, state):
+    assert permit_state(cut_short(kind), on=day(on)).value == (state or kind.value)
+
+
+def test_before_it_was_known_a_permit_holds_through_the_day_that_uwv_gave():
+    facts = Facts(permits=(cut_short(EarlyEnd.REVOKED),))
+    known = {on: known_on(facts, day(on)).permits[0].valid_until for on in ("2026-08-14", "2026-08-15")}
+    assert known == {"2026-08-14": date(2027, 6, 30), "2026-08-15": date(2026, 8, 31)}
+
+
+def test_a_status_comes_before_what_ended_later():
+    assert permit_state(cut_short(EarlyEnd.LAPSED), on=date(2026, 9, 1), granted_on=date(2026, 8, 1)).value == (
+        "vervallen_door_status"
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "state"),
+    [("2026-11-09", "aangevraagd"), ("2026-11-10", "aanvulling_gevraagd"), ("2026-11-20", "aangevraagd")],
+)
+def test_an_application_is_incomplete_while_uwv_waits_for_papers(on, state):
+    stop = Suspension(date(2026, 11, 10), None, date(2026, 11, 20))
+    assert permit_state(replace(asked("2026-11-01"), suspensions=(stop,)), on=day(on)).value == state

@@ -1,0 +1,115 @@
+"""The pages of a permit besides its decision: each form records, goes back to the match, and the match tells it."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from config.database.scope import maintenance
+from matching.enums import MatchState
+from participants.enums import MilestoneKind
+from participants.models import WorkPermit
+from tests.factories import make_employer, make_match, make_milestone, make_participant, make_permit
+
+pytestmark = pytest.mark.django_db
+BASE = "/pilots/assen/matches/"
+
+
+def day(name, value):
+    return {f"{name}_dag": str(value.day), f"{name}_maand": str(value.month), f"{name}_jaar": str(value.year)}
+
+
+@pytest.fixture
+def now():
+    return timezone.localdate()
+
+
+@pytest.fixture
+def match(cast, law, now):
+    person = make_participant(cast.assen, "A-0001", location=cast.schepersmaat, lodged=now - timedelta(days=400))
+    make_milestone(person, MilestoneKind.W_DOCUMENT, now - timedelta(days=300), until=now + timedelta(days=300))
+    employer = make_employer(cast.assen, "Bakkerij Van Roon")
+    return make_match(
+        person,
+        employer,
+        state=MatchState.PERMIT_REQUESTED,
+        proposed_on=now - timedelta(40),
+        agreed_on=now - timedelta(35),
+    )
+
+
+@pytest.fixture
+def permit(match, now):
+    return make_permit(match.participant, match.employer, now - timedelta(days=30))
+
+
+def stored(permit):
+    with maintenance():
+        return WorkPermit.objects.get(pk=permit.pk)
+
+
+def test_papers_decision_objection_and_outcome_in_the_browser(client_of, match, permit, now):
+    jobhunter, back = client_of("jobhunter"), f"{BASE}{match.pk}/"
+
+    def send(route, **data):
+        response = jobhunter.post(f"{BASE}permits/{permit.pk}/{route}/", data)
+        return response.status_code, response.get("Location", "")
+
+    def page():
+        return jobhunter.get(back).content.decode()
+
+    assert send("papers", **day("asked_on", now - timedelta(days=10))) == (303, back)
+    assert "UWV wacht op stukken" in page()
+    assert "Stukken zijn geleverd" in page()
+    assert send("papers/supplied", **day("supplied_on", now - timedelta(days=4))) == (303, back)
+    assert "5 dagen niet, want UWV wachtte op stukken" in page()
+    refusal = {"outcome": "geweigerd", "reason": "niet_marktconform"} | day("decided_on", now - timedelta(days=2))
+    assert send("decision", **refusal, **day("objection_until", now + timedelta(days=40))) == (303, back)
+    assert "Bezwaar vastleggen" in page()
+    assert send("objection", **day("objected_on", now), **day("objection_until", now + timedelta(days=40))) == (
+        303,
+        back,
+    )
+    assert "Besluit op bezwaar vastleggen" in page()
+    upheld = {"outcome": "gegrond"} | day("decided_on", now) | day("valid_from", now)
+    assert send("objection/outcome", **upheld, **day("valid_until", now + timedelta(days=200))) == (303, back)
+    assert "Verleend en geldig" in page()
+    stop = {"reason": "vervallen_anders"} | day("cut_on", now) | day("last_day", now + timedelta(days=10))
+    assert send("end", **stop) == (303, back)
+    assert "De TWV stopt eerder" in page()
+    with maintenance():
+        match.refresh_from_db()
+    found = stored(permit)
+    assert (match.state, found.outcome, found.valid_until) == ("permit_granted", "verleend", now + timedelta(days=10))
+
+
+def test_what_cannot_be_recorded_says_why_at_the_field(client_of, match, permit, now):
+    jobhunter = client_of("jobhunter")
+    tomorrow = day("asked_on", now + timedelta(days=1))
+    response = jobhunter.post(f"{BASE}permits/{permit.pk}/papers/", tomorrow)
+    assert response.status_code == 422
+    response = jobhunter.post(f"{BASE}permits/{permit.pk}/objection/", day("objected_on", now))
+    text = response.content.decode()
+    assert (response.status_code, "Deze TWV is niet geweigerd, maar: aangevraagd." in text) == (422, True)
+    assert stored(permit).version == 1
+
+
+def test_somebody_elses_change_is_not_overwritten(client_of, permit, now):
+    jobhunter = client_of("jobhunter")
+    given = {"version": "1"} | day("complete_on", now - timedelta(days=20))
+    assert jobhunter.post(f"{BASE}permits/{permit.pk}/complete/", given).status_code == 303
+    response = jobhunter.post(f"{BASE}permits/{permit.pk}/papers/", {"version": "1"} | day("asked_on", now))
+    assert response.status_code == 422
+    assert "Een collega heeft deze TWV intussen gewijzigd." in response.content.decode()
+
+
+def test_the_job_is_that_of_the_match_unless_the_application_says_otherwise(client_of, match, now):
+    with maintenance():
+        match.state, match.title = MatchState.OFFERED, "Bakker"
+        match.save(update_fields=["state", "title"])
+    page = client_of("jobhunter").get(f"{BASE}{match.pk}/permit/").content.decode()
+    assert 'value="Bakker"' in page
+    asked = {"title": "Bakkershulp"} | day("requested_on", date.fromordinal(now.toordinal()))
+    client_of("jobhunter").post(f"{BASE}{match.pk}/permit/", asked)
+    with maintenance():
+        assert WorkPermit.objects.get(participant=match.participant).title == "Bakkershulp"
