@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from matching.enums import MatchState
+from matching.enums import MatchState, StopCause
 from matching.refusals import Refused
 from matching.services import (
     Application,
@@ -165,4 +165,5 @@ def test_the_next_permit_of_running_work_is_asked_without_a_step(yonas, bakery, 
 def test_after_a_withdrawn_application_the_match_can_be_declined(offered, at_work):
     decision = PermitDecision(PermitOutcome.WITHDRAWN, TODAY)
     decide_permit(at_work, ask(offered, at_work), decision=decision, on=TODAY)
-    assert take_step(at_work, offered, step=Step(MatchState.DECLINED, TODAY), on=TODAY).state == MatchState.DECLINED
+    step = Step(MatchState.DECLINED, TODAY, cause=StopCause.PERMIT)
+    assert take_step(at_work, offered, step=step, on=TODAY).state == MatchState.DECLINED
