@@ -27,6 +27,45 @@ class EmployerSize(TextChoices):
     LARGE = "250+", "250 medewerkers of meer"
 
 
+class SbiVersion(TextChoices):
+    """The edition of the Standaard Bedrijfsindeling that a code is from: the same digits mean another thing in each."""
+
+    OF_2008 = "2008", "SBI 2008"
+    OF_2025 = "2025", "SBI 2025"
+
+
+class Motive(TextChoices):
+    """What drives an employer to hire from reception centres."""
+
+    SHORTAGE = "personeel_nodig", "Zoekt personeel"
+    SOCIAL = "maatschappelijk", "Wil iets betekenen"
+    SOCIAL_RETURN = "social_return", "Heeft een verplichting voor social return"
+    DIVERSITY = "diverse_ploeg", "Wil een diverse ploeg"
+    EXPERIENCE = "goede_ervaring", "Had eerder goede ervaringen"
+    NETWORK = "netwerk", "Hoorde het van een andere werkgever"
+    OTHER = "anders", "Anders"
+
+
+class Willingness(TextChoices):
+    """Whether an employer wants to hire from reception centres."""
+
+    YES = "ja", "Ja"
+    CONDITIONALLY = "onder_voorwaarden", "Ja, onder voorwaarden"
+    LATER = "later", "Nu niet, later wel"
+    NO = "nee", "Nee"
+
+
+class InteractionKind(TextChoices):
+    """How somebody was in touch with an employer."""
+
+    CALL = "telefoon", "Telefoon"
+    VISIT = "bezoek", "Bezoek"
+    MAIL = "e_mail", "E-mail of bericht"
+    ONLINE = "online", "Online gesprek"
+    MEETING = "bijeenkomst", "Op een bijeenkomst"
+    OTHER = "anders", "Anders"
+
+
 class ContractKind(TextChoices):
     TEMP_AGENCY = "uitzend", "Uitzendcontract"
     FIXED_TERM = "bepaald", "Bepaalde tijd"

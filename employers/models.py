@@ -8,8 +8,8 @@ import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce, Lower, Now, TruncDate
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, Greatest, Lower, Now, TruncDate
 from django.utils import timezone
 
 from employers.enums import (
@@ -19,10 +19,14 @@ from employers.enums import (
     ClosingReason,
     ContractKind,
     EmployerSize,
+    InteractionKind,
     LanguageLevel,
+    Motive,
+    SbiVersion,
     Sector,
     TravelMode,
     Weekday,
+    Willingness,
     WorkPaper,
 )
 from employers.rules import openings
@@ -34,6 +38,33 @@ HOURS_IN_A_WEEK = 60
 kvk_format = RegexValidator(r"\A[0-9]{8}\Z", "Een KvK-nummer bestaat uit 8 cijfers.")
 
 
+class EmployerQuerySet(PilotQuerySet):
+    def with_contact(self) -> Self:
+        """Annotates `last_contact_on` (None: never), `silent_since` (rules/silence.py) and `next_contact_on`.
+
+        The first contact that was noted counts as one. What was agreed for a next time holds until there was contact
+        again, so only the last contact tells it.
+        """
+        contacts = EmployerInteraction.objects.filter(employer=OuterRef("pk")).order_by("-happened_on", "-recorded_at")
+        latest = Subquery(contacts.values("happened_on")[:1])
+        return self.annotate(
+            last_contact_on=Greatest(latest, "first_contact_on"),
+            silent_since=Coalesce(Greatest(latest, "first_contact_on"), TruncDate("recorded_at")),
+            next_contact_on=Subquery(contacts.values("next_on")[:1]),
+        )
+
+    def with_open_vacancies(self, on: date) -> Self:
+        """Annotates `open_vacancies`, how many jobs can still be had there on a date."""
+        # Counted apart, because a count over a join would make the database work out every annotation per vacancy.
+        found = Vacancy.objects.filter(employer=OuterRef("pk")).open_on(on).order_by()
+        counted = found.values("employer").annotate(count=Count("pk")).values("count")
+        return self.annotate(open_vacancies=Coalesce(Subquery(counted), 0))
+
+    def silent_for(self, days: int, *, on: date) -> Self:
+        """Of `with_contact()`: employers that heard nothing for so many days, and did not drop out."""
+        return self.filter(silent_since__lte=on - timedelta(days=days)).exclude(dropped_out_on__lte=on)
+
+
 @pghistory.track()
 class Employer(PilotRow, Recorded):
     """An organisation that may hire. With temp work the agency is the employer of record."""
@@ -43,10 +74,15 @@ class Employer(PilotRow, Recorded):
     sector = models.CharField("sector", max_length=20, choices=Sector, blank=True)
     place = models.CharField("plaats", max_length=100, blank=True)
     is_temp_agency = models.BooleanField("uitzendbureau", null=True, blank=True)
+    sbi_version = models.CharField("versie van SBI", max_length=4, choices=SbiVersion, blank=True)
+    sbi_code = models.CharField("SBI-code", max_length=5, blank=True)
     size = models.CharField("grootte", max_length=10, choices=EmployerSize, blank=True)
     first_contact_on = models.DateField("eerste contact", null=True, blank=True)
     dropped_out_on = models.DateField("afgehaakt op", null=True, blank=True)
     drop_out_reason = models.CharField("reden van afhaken", max_length=300, blank=True)
+    changed_at = models.DateTimeField("gewijzigd op", auto_now=True, db_default=Now())
+
+    objects = EmployerQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = "werkgever"
@@ -63,6 +99,12 @@ class Employer(PilotRow, Recorded):
             models.CheckConstraint(
                 condition=Q(dropped_out_on__gte=F("first_contact_on")), name="employer_drops_out_after_contact"
             ),
+            models.CheckConstraint(
+                condition=Q(sbi_version="", sbi_code="")
+                | Q(sbi_version=SbiVersion.OF_2008, sbi_code__regex=r"^[0-9]{4,5}$")
+                | Q(sbi_version=SbiVersion.OF_2025, sbi_code__regex=r"^[0-9]{5}$"),
+                name="employer_sbi_is_of_an_edition",
+            ),
             SamePilot("recorded_by", name="employer_recorder_of_pilot"),
         ]
 
@@ -76,6 +118,7 @@ class EmployerContact(PilotRow, Recorded):
 
     employer = models.ForeignKey(Employer, models.CASCADE, related_name="contacts", verbose_name="werkgever")
     name = models.CharField("contactpersoon", max_length=100, blank=True)
+    job_title = models.CharField("functie", max_length=100, blank=True)
     phone = models.CharField("telefoon", max_length=20, blank=True)
     email = models.EmailField("e-mailadres", blank=True)
 
@@ -83,10 +126,86 @@ class EmployerContact(PilotRow, Recorded):
         verbose_name = "contactpersoon"
         verbose_name_plural = "contactpersonen"
         ordering = ["name", "id"]
-        constraints = [SamePilot("employer", name="contact_employer_of_pilot")]
+        constraints = [
+            models.UniqueConstraint(fields=["pilot", "id"], name="contact_key"),
+            SamePilot("employer", name="contact_employer_of_pilot"),
+        ]
 
     def __str__(self) -> str:
         return f"contact {self.pk}"
+
+
+@pghistory.track()
+class EmployerProfile(PilotRow, Recorded):
+    """How an employer stands towards the pilot: why, whether and on what terms. Only for who finds the work."""
+
+    employer = models.OneToOneField(Employer, models.CASCADE, related_name="profile", verbose_name="werkgever")
+    motives = ArrayField(
+        models.CharField(max_length=20, choices=Motive),
+        default=list,
+        blank=True,
+        verbose_name="wat drijft de werkgever",
+    )
+    motive_note = models.CharField("toelichting", max_length=300, blank=True)
+    willingness = models.CharField("wil aannemen", max_length=20, choices=Willingness, blank=True)
+    willingness_on = models.DateField("gevraagd op", null=True, blank=True)
+    conditions = models.CharField("voorwaarden", max_length=300, blank=True)
+    in_shortage_sector = models.BooleanField("krapte in de sector", null=True, blank=True)
+    has_social_return = models.BooleanField("verplichting social return", null=True, blank=True)
+    quality_label = models.CharField("keurmerk", max_length=100, blank=True)
+    is_ambassador = models.BooleanField("ambassadeur", null=True, blank=True)
+    changed_at = models.DateTimeField("gewijzigd op", auto_now=True, db_default=Now())
+
+    class Meta:
+        verbose_name = "samenwerking met een werkgever"
+        verbose_name_plural = "samenwerking met werkgevers"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(willingness_on=None) | ~Q(willingness=""), name="employer_willingness_has_an_answer"
+            ),
+            SamePilot("employer", name="employer_profile_of_pilot"),
+            SamePilot("recorded_by", name="employer_profile_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"profile of employer {self.employer_id}"
+
+
+@pghistory.track()
+class EmployerInteraction(PilotRow, Recorded):
+    """Contact with an employer, what came of it, and when there is to be contact again."""
+
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="interactions", verbose_name="werkgever")
+    contact = models.ForeignKey(
+        EmployerContact,
+        models.SET_NULL,
+        related_name="interactions",
+        null=True,
+        blank=True,
+        verbose_name="contactpersoon",
+    )
+    kind = models.CharField("hoe", max_length=20, choices=InteractionKind)
+    happened_on = models.DateField("datum")
+    note = models.TextField("wat is besproken", max_length=1000, blank=True)
+    next_on = models.DateField("weer contact op", null=True, blank=True)
+    next_note = models.CharField("waarover", max_length=150, blank=True)
+    changed_at = models.DateTimeField("gewijzigd op", auto_now=True, db_default=Now())
+
+    class Meta:
+        verbose_name = "contact met een werkgever"
+        verbose_name_plural = "contacten met werkgevers"
+        ordering = ["-happened_on", "-recorded_at"]
+        indexes = [models.Index(fields=["employer", "-happened_on", "-recorded_at"])]
+        constraints = [
+            models.CheckConstraint(condition=Q(next_on__gte=F("happened_on")), name="next_contact_comes_after"),
+            models.CheckConstraint(condition=Q(next_note="") | Q(next_on__isnull=False), name="next_contact_has_a_day"),
+            SamePilot("employer", name="interaction_employer_of_pilot"),
+            SamePilot("contact", name="interaction_contact_of_pilot"),
+            SamePilot("recorded_by", name="interaction_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.happened_on}"
 
 
 def open_vacancy(on: date, prefix: str = "") -> Q:

@@ -6,7 +6,7 @@ from datetime import date
 from django.db import transaction
 
 from employers.enums import ClosingReason
-from employers.models import Employer, EmployerContact, Vacancy
+from employers.models import Employer, EmployerContact, EmployerInteraction, EmployerProfile, Vacancy
 from pilots.models import Membership
 
 
@@ -15,6 +15,7 @@ class ContactPerson:
     """Whom to call. All empty means that nobody is known."""
 
     name: str = ""
+    job_title: str = ""
     phone: str = ""
     email: str = ""
 
@@ -24,22 +25,42 @@ class ContactPerson:
 
 @transaction.atomic
 def save_employer(membership: Membership, employer: Employer, *, contact: ContactPerson) -> Employer:
-    """Save a new or changed employer of the membership's pilot, with its first contact person.
+    """Save a new or changed employer of the membership's pilot; `contact`, if any, becomes one of its contact persons.
 
-    An emptied contact person is taken away. Raises IntegrityError for a name the pilot already has.
+    Raises IntegrityError for a name the pilot already has.
     """
     if employer._state.adding:
         employer.pilot_id, employer.recorded_by = membership.pilot_id, membership
     employer.save()
-    known = EmployerContact.objects.visible_to(membership).filter(employer=employer).order_by("recorded_at").first()
-    if known is None and contact:
-        known = EmployerContact(pilot_id=membership.pilot_id, employer=employer, recorded_by=membership)
-    if known is not None and not contact:
-        known.delete()
-    elif known is not None:
-        known.name, known.phone, known.email = contact.name, contact.phone, contact.email
-        known.save()
+    if contact:
+        save_contact(membership, EmployerContact(employer=employer), contact=contact)
     return employer
+
+
+def save_contact(membership: Membership, row: EmployerContact, *, contact: ContactPerson) -> None:
+    """Write down whom to call at the employer of `row`."""
+    if row._state.adding:
+        row.pilot_id, row.recorded_by = membership.pilot_id, membership
+    row.name, row.job_title, row.phone, row.email = contact.name, contact.job_title, contact.phone, contact.email
+    row.save()
+
+
+def save_profile(membership: Membership, profile: EmployerProfile, *, on: date) -> None:
+    """How an employer stands towards the pilot. A willingness without a day was asked on the day it is written down."""
+    if profile._state.adding:
+        profile.pilot_id, profile.recorded_by = membership.pilot_id, membership
+    if not profile.willingness:
+        profile.willingness_on = None
+    elif profile.willingness_on is None:
+        profile.willingness_on = on
+    profile.save()
+
+
+def save_interaction(membership: Membership, interaction: EmployerInteraction) -> None:
+    """Record or correct that there was contact with an employer."""
+    if interaction._state.adding:
+        interaction.pilot_id, interaction.recorded_by = membership.pilot_id, membership
+    interaction.save()
 
 
 def save_vacancy(membership: Membership, vacancy: Vacancy, *, on: date) -> Vacancy:

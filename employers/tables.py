@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from config import dutch
 from config.tables import Empty, Table
 from employers.models import Employer, Vacancy
-from employers.shown import hours, summary
+from employers.shown import hours, silence_of, summary
 
 
 class EmployerTable(Table):
@@ -25,13 +25,15 @@ class EmployerTable(Table):
 
     name = django_tables2.Column(verbose_name="Werkgever", order_by=("name",))
     sector = django_tables2.Column(verbose_name="Sector")
+    silent_since = django_tables2.Column(verbose_name="Stil sinds")
+    next_contact_on = django_tables2.Column(verbose_name="Weer contact", empty_values=())
     open_vacancies = django_tables2.Column(
         verbose_name="Open vacatures", attrs={"th": {"class": "wr-num"}, "td": {"class": "wr-num"}}
     )
 
     class Meta:
         model = Employer
-        fields = ("name", "sector", "open_vacancies")
+        fields = ("name", "sector", "silent_since", "next_contact_on", "open_vacancies")
         order_by = "name"
 
     def render_name(self, record: Employer) -> SafeString:
@@ -42,6 +44,15 @@ class EmployerTable(Table):
             record.name,
             record.place or "plaats onbekend",
         )
+
+    def render_silent_since(self, record: Employer) -> str:
+        return silence_of(record, on=timezone.localdate()).since
+
+    def render_next_contact_on(self, record: Employer) -> str | SafeString:
+        silence = silence_of(record, on=timezone.localdate())
+        if not silence.is_overdue:
+            return silence.next_time or "niet afgesproken"
+        return format_html('{}<span class="wr-cel-sub">deze dag is voorbij</span>', silence.next_time)
 
     def render_open_vacancies(self, value: int) -> str:
         return dutch.number(value)

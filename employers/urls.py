@@ -1,6 +1,6 @@
 from django.urls import path
 
-from employers import barrier_views, travel_views, vacancy_views, views
+from employers import barrier_views, contact_views, travel_views, vacancy_views, views
 
 app_name = "employers"
 urlpatterns = [
@@ -11,6 +11,17 @@ urlpatterns = [
     path("<uuid:pk>/barriers/add/", barrier_views.barrier_add, name="barrier-add"),
     path("<uuid:pk>/barriers/<uuid:barrier>/", barrier_views.barrier_edit, name="barrier"),
     path("<uuid:pk>/barriers/<uuid:barrier>/remove/", barrier_views.barrier_remove, name="barrier-remove"),
+    path("<uuid:pk>/contacts/add/", contact_views.contact_add, name="contact-add"),
+    path("<uuid:pk>/contacts/<uuid:contact>/", contact_views.contact_edit, name="contact"),
+    path("<uuid:pk>/contacts/<uuid:contact>/remove/", contact_views.contact_remove, name="contact-remove"),
+    path("<uuid:pk>/interactions/add/", contact_views.interaction_add, name="interaction-add"),
+    path("<uuid:pk>/interactions/<uuid:interaction>/", contact_views.interaction_edit, name="interaction"),
+    path(
+        "<uuid:pk>/interactions/<uuid:interaction>/remove/",
+        contact_views.interaction_remove,
+        name="interaction-remove",
+    ),
+    path("<uuid:pk>/profile/", contact_views.profile_edit, name="profile"),
     path("travel/", travel_views.travel, name="travel"),
     path("<uuid:pk>/travel/", travel_views.travel_edit, name="travel-edit"),
     path("vacancies/", vacancy_views.vacancies, name="vacancies"),

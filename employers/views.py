@@ -4,7 +4,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import IntegrityError
-from django.db.models import Count, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -16,15 +15,24 @@ from config.responses import render_form, see_other
 from employers.barriers import barriers_of
 from employers.filters import EmployerFilter
 from employers.forms import TAKEN, EmployerForm
-from employers.models import Employer, Vacancy, open_vacancy
+from employers.models import (
+    Employer,
+    EmployerContact,
+    EmployerInteraction,
+    EmployerProfile,
+    Vacancy,
+)
 from employers.panels import panels_for
 from employers.services import save_employer
-from employers.shown import contact_facts, employer_facts, summary
+from employers.shown import contact_facts, employer_facts, profile_facts, silence_of, summary
 from employers.tables import EmployerTable
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
 from pilots.submissions import claim
+
+#: So many contacts stand on the page of an employer; the others come on a click.
+LATEST = 5
 
 
 def _url(request: PilotRequest, route: str, *args: object) -> str:
@@ -34,24 +42,30 @@ def _url(request: PilotRequest, route: str, *args: object) -> str:
 @require_safe
 @requires(Role.JOBHUNTER)
 def employers(request: PilotRequest) -> HttpResponse:
-    today = timezone.localdate()
-    is_open = open_vacancy(today, "vacancies__") & Q(vacancies__isnull=False)
-    rows = Employer.objects.visible_to(request.membership).annotate(open_vacancies=Count("vacancies", filter=is_open))
+    rows = Employer.objects.visible_to(request.membership).with_contact().with_open_vacancies(timezone.localdate())
     return render_list(request, "employers/list.html", rows=rows, filterset=EmployerFilter, table=EmployerTable)
 
 
 @require_safe
 @requires(Role.JOBHUNTER)
 def detail(request: PilotRequest, pk: UUID) -> HttpResponse:
-    employer, today = get_object_or_404(Employer.objects.visible_to(request.membership), pk=pk), timezone.localdate()
-    vacancies = Vacancy.objects.visible_to(request.membership).filter(employer=employer)
-    contact = employer.contacts.order_by("recorded_at").first()
+    """With ?contact=alle every contact there was; without it the latest."""
+    today, membership = timezone.localdate(), request.membership
+    employer = get_object_or_404(Employer.objects.visible_to(membership).with_contact(), pk=pk)
+    vacancies = Vacancy.objects.visible_to(membership).filter(employer=employer)
+    contacts = EmployerContact.objects.visible_to(membership).filter(employer=employer)
+    interactions = EmployerInteraction.objects.visible_to(membership).filter(employer=employer)
+    latest = None if "contact" in request.GET else LATEST
     context = {
         "employer": employer,
         "facts": employer_facts(employer),
-        "contact": contact_facts(contact) if contact else [],
+        "profile": profile_facts(EmployerProfile.objects.visible_to(membership).filter(employer=employer).first()),
+        "silence": silence_of(employer, on=today),
+        "contacts": [(contact, contact_facts(contact)) for contact in contacts.order_by("recorded_at")],
+        "interactions": interactions.select_related("contact", "recorded_by")[: latest and latest + 1],
+        "latest": latest,
         "vacancies": [(vacancy, summary(vacancy), vacancy.is_open(today)) for vacancy in vacancies],
-        "barriers": barriers_of(request.membership, employer),
+        "barriers": barriers_of(membership, employer),
         "panels": panels_for(request, employer),
         "add_vacancy_url": f"{_url(request, 'vacancy-add')}?werkgever={pk}",
     }

@@ -10,7 +10,7 @@ from pilots.enums import OptionalData
 
 PERSON, CONTACT, STAFF = "deelnemer", "contactpersoon van een werkgever", "medewerker van de pilot"
 #: Fields that hold a row together: keys, the pilot, the order of a list, and the number of a version.
-KEYS = frozenset({"id", "pilot", "version", "name_key", "sort_key", "position"})
+KEYS = frozenset({"id", "pilot", "version", "name_key", "sort_key", "position", "changed_at"})
 TRACE = frozenset({"recorded_by", "recorded_at"})
 TRACE_PURPOSE = "nagaan wie iets vastlegde, en wanneer"
 
@@ -284,7 +284,19 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         (use(REPORTING_DUTY, "placement kind starts_on ends_on hours_per_week days_per_week"),),
     ),
     "matching_wage": (PERSON, (use("nagaan of het minimumloon wordt betaald", "contract per_hour"),)),
-    "employers_employercontact": (CONTACT, (use("een werkgever kunnen bereiken", "employer name phone email"),)),
+    "employers_employercontact": (
+        CONTACT,
+        (use("een werkgever kunnen bereiken", "employer name job_title phone email"),),
+    ),
+    "employers_employerinteraction": (
+        CONTACT,
+        (
+            use(
+                "weten wat er met een werkgever is afgesproken",
+                "employer contact kind happened_on note next_on next_note",
+            ),
+        ),
+    ),
     "pilots_membership": (STAFF, (use(SIGN_IN, "user role name organisation started_on ended_on"),)),
     "pilots_membershiplocation": (STAFF, (use(SIGN_IN, "membership location"),)),
     "pilots_invitation": (

@@ -11,7 +11,7 @@ from typing import Any
 
 from accounts.models import User
 from config.database.scope import maintenance
-from employers.models import Employer, EmployerBarrier, TravelTime, Vacancy
+from employers.models import Employer, EmployerBarrier, EmployerContact, EmployerInteraction, TravelTime, Vacancy
 from legal.management.commands.load_parameters import DATA, parameter_of
 from legal.models import Parameter
 from legal.rules.parameters import ParameterRow, parse_parameters
@@ -313,6 +313,17 @@ def make_barrier(person: Participant, code: str = "taal", **fields: Any) -> Barr
     given = {"reported_by": "deelnemer", "since_on": date(2026, 5, 1)} | fields
     with preparing():
         return Barrier.objects.create(pilot_id=person.pilot_id, participant=person, code=code, **given)
+
+
+def make_contact(employer: Employer, name: str = "Gerda Luinge", **fields: Any) -> EmployerContact:
+    with preparing():
+        return EmployerContact.objects.create(pilot_id=employer.pilot_id, employer=employer, name=name, **fields)
+
+
+def make_interaction(employer: Employer, happened_on: date, **fields: Any) -> EmployerInteraction:
+    given = {"kind": "telefoon", "happened_on": happened_on} | fields
+    with preparing():
+        return EmployerInteraction.objects.create(pilot_id=employer.pilot_id, employer=employer, **given)
 
 
 def make_employer_barrier(employer: Employer, code: str = "twv_complex", **fields: Any) -> EmployerBarrier:

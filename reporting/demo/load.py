@@ -27,6 +27,7 @@ from reporting.demo.names import Names
 from reporting.demo.papers import show_papers
 from reporting.demo.plan import PLANS
 from reporting.demo.profile import tell
+from reporting.demo.relations import relate
 from reporting.demo.scene import ORDER, Scene
 from reporting.demo.staff import make_staff
 from reporting.demo.support import guide
@@ -58,6 +59,7 @@ def load(on: date) -> dict[str, int]:
         tell(scene)
         show_papers(scene)
         receive(scene)
+        relate(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -12,7 +12,7 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-from employers.models import Employer, EmployerContact, TravelTime, Vacancy
+from employers.models import Employer, EmployerContact, EmployerInteraction, EmployerProfile, TravelTime, Vacancy
 from legal.rules.parameters import ParameterRow
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import (
@@ -65,6 +65,8 @@ from reporting.demo.names import Names
 ORDER: tuple[type[models.Model], ...] = (
     Employer,
     EmployerContact,
+    EmployerProfile,
+    EmployerInteraction,
     Vacancy,
     Participant,
     ContactDetails,

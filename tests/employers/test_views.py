@@ -54,12 +54,22 @@ def test_an_employer_is_added_with_a_contact_person(cast, jobhunter):
     assert made.recorded_by_id == cast.members["jobhunter"].pk
 
 
-def test_an_emptied_contact_person_goes(bakery, jobhunter):
-    jobhunter.post(f"{BASE}{bakery.pk}/edit/", {"name": bakery.name, "contact_name": "Mevrouw Van Roon"})
-    assert [contact.name for contact in rows(EmployerContact)] == ["Mevrouw Van Roon"]
-    assert "Mevrouw Van Roon" in jobhunter.get(f"{BASE}{bakery.pk}/edit/").content.decode()
-    jobhunter.post(f"{BASE}{bakery.pk}/edit/", {"name": bakery.name})
-    assert rows(EmployerContact) == []
+def test_contact_persons_are_added_changed_and_taken_away(cast, bakery, jobhunter):
+    base = f"{BASE}{bakery.pk}/contacts/"
+    assert "Vul minstens een naam" in jobhunter.post(f"{base}add/", {"job_title": "chef"}).content.decode()
+    for name in ("Mevrouw Van Roon", "Piet Bakker"):
+        jobhunter.post(f"{base}add/", {"name": name, "job_title": "ploegleider", "phone": "0612345678"})
+    first, second = sorted(rows(EmployerContact), key=lambda row: row.name)
+    jobhunter.post(f"{base}{second.pk}/", {"name": "Piet de Bakker", "email": "piet@example.nl"})
+    page = jobhunter.get(f"{BASE}{bakery.pk}/").content.decode()
+    assert [text in page for text in ("Mevrouw Van Roon", "ploegleider", "Piet de Bakker", "Piet Bakker")] == [
+        True, True, True, False,
+    ]  # fmt: skip
+    assert "Wat er besproken is, blijft staan" in jobhunter.get(f"{base}{first.pk}/remove/").content.decode()
+    assert [jobhunter.post(f"{base}{first.pk}/remove/").status_code for _ in range(2)] == [303, 303]
+    assert [(row.name, row.phone, row.email) for row in rows(EmployerContact)] == [
+        ("Piet de Bakker", "", "piet@example.nl")
+    ]
 
 
 @pytest.mark.parametrize("name", ["Bakkerij Van Roon", "bakkerij van roon", "  BAKKERIJ  VAN ROON "])

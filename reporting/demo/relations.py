@@ -1,0 +1,76 @@
+"""How the employers of the demo stand towards the pilot, and when there was contact with them last."""
+
+from datetime import timedelta
+
+from employers.enums import InteractionKind, Motive, SbiVersion, Willingness
+from employers.models import Employer, EmployerContact, EmployerInteraction, EmployerProfile
+from pilots.enums import Role
+from reporting.demo.scene import Scene
+
+#: Days ago, how, what was said, and after how many days there is to be contact again.
+TALKS: tuple[tuple[tuple[int, InteractionKind, str, int | None], ...], ...] = (
+    (
+        (6, InteractionKind.VISIT, "Rondleiding gehad. De ploegleider wil met twee mensen beginnen.", 14),
+        (48, InteractionKind.CALL, "Uitgelegd hoe de aanvraag van een TWV gaat en wie wat doet.", 40),
+    ),
+    (
+        (35, InteractionKind.MAIL, "Informatie over de TWV en over de wachttijd gestuurd.", 21),
+        (90, InteractionKind.CALL, "Eerste gesprek. Wil weten wat een jobcoach doet.", None),
+    ),
+    ((72, InteractionKind.ONLINE, "Nu geen plek, in het voorjaar weer bellen.", None),),
+    ((12, InteractionKind.CALL, "Loopt goed. Vraagt om iemand die in het weekend kan.", 30),),
+)
+STANDS = (
+    (Willingness.YES, (Motive.SHORTAGE, Motive.EXPERIENCE), ""),
+    (Willingness.CONDITIONALLY, (Motive.SHORTAGE,), "Vaste contactpersoon op het werk, en taalles in de avond"),
+    (Willingness.LATER, (Motive.SOCIAL,), ""),
+    (Willingness.YES, (Motive.SOCIAL_RETURN, Motive.SOCIAL), ""),
+)
+SBI = {"productie": "10710", "horeca": "55101", "schoonmaak": "81210", "bouw": "41200", "logistiek": "52102"}
+
+
+def relate(scene: Scene) -> None:
+    """A profile and some contact for every employer that did not drop out."""
+    with_whom = {contact.employer_id: contact for contact in scene.rows[EmployerContact]}
+    for number, employer in enumerate(scene.rows[Employer]):
+        if code := SBI.get(employer.sector):
+            employer.sbi_version, employer.sbi_code = SbiVersion.OF_2025, code
+        if employer.dropped_out_on is None:
+            _profile(scene, employer, number)
+            _talks(scene, employer, number, with_whom.get(employer.pk))
+
+
+def _profile(scene: Scene, employer: Employer, number: int) -> None:
+    willingness, motives, conditions = STANDS[number % len(STANDS)]
+    scene.add(
+        EmployerProfile,
+        employer=employer,
+        willingness=willingness,
+        willingness_on=scene.on - timedelta(days=60 + number),
+        conditions=conditions,
+        motives=list(motives),
+        in_shortage_sector=employer.sector in ("bouw", "zorg", "techniek") or None,
+        has_social_return=Motive.SOCIAL_RETURN in motives,
+        is_ambassador=number == 0,
+        quality_label="PSO, trede 2" if number == 0 else "",
+        recorded_by=employer.recorded_by,
+        recorded_at=employer.recorded_at,
+    )
+
+
+def _talks(scene: Scene, employer: Employer, number: int, contact: EmployerContact | None) -> None:
+    jobhunter = scene.someone(Role.JOBHUNTER)
+    for days, kind, note, again in TALKS[number % len(TALKS)]:
+        day = max(scene.on - timedelta(days=days), employer.first_contact_on or scene.begin)
+        scene.add(
+            EmployerInteraction,
+            employer=employer,
+            contact=contact,
+            kind=kind,
+            happened_on=day,
+            note=note,
+            next_on=day + timedelta(days=again) if again else None,
+            next_note="Vragen hoe het gaat" if again else "",
+            recorded_by=jobhunter,
+            recorded_at=scene.moment(day),
+        )
