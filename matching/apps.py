@@ -14,16 +14,23 @@ class MatchingConfig(AppConfig):
             stakes,
             timeline,
         )
-        from matching.worklist import nameless, papers, people, permits, work  # noqa: PLC0415
+        from matching.worklist import nameless, own, papers, people, permits, work  # noqa: PLC0415
         from participants import at_stake  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
+        from pilots.enums import Role  # noqa: PLC0415
 
         participant_panels.register_panel(panels.work_of_person)
+        participant_panels.register_panel(
+            panels.tasks_of_person,
+            tab=participant_panels.Tab.GUIDANCE,
+            roles=(Role.JOBHUNTER, Role.COA_CASEWORKER, Role.JOB_COACH),
+            position=70,
+        )
         participant_panels.register_working(queries.people_at_work)
         participant_panels.register_contracts(panels.contracts_of)
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
-        for sources in (papers, permits, people, work, nameless):
+        for sources in (papers, permits, people, work, own, nameless):
             sources.register()

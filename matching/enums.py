@@ -115,3 +115,11 @@ class JobLevel(TextChoices):
     LOW = "laag", "Laag"
     MIDDLE = "midden", "Midden"
     HIGH = "hoog", "Hoog"
+
+
+class Digest(TextChoices):
+    """How often the morning mail of Mijn werk comes."""
+
+    DAILY = "dagelijks", "Elke werkdag"
+    WEEKLY = "wekelijks", "Alleen op maandag"
+    NEVER = "nooit", "Nooit"

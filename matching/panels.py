@@ -9,6 +9,7 @@ from employers.models import Employer, Vacancy
 from legal.queries import parameters
 from legal.rules.fit import Work
 from matching.enums import MatchState
+from matching.models import OwnTask
 from matching.queries import matches_of, placements_of
 from matching.shown import BADGES, work_facts
 from participants.facts import facts_of
@@ -87,3 +88,12 @@ def work_at_employer(
         facts, law = facts_of({permit.participant for permit in permits}, membership), parameters()
         context["permits"] = [shown_permit(p, facts=facts[p.participant_id], law=law, on=today) for p in permits]
     return "matching/_employer_panel.html", context
+
+
+def tasks_of_person(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
+    """The reader's own open tasks about somebody, and those that the reader gave."""
+    if participant.readable_until is not None:
+        return None
+    rows = OwnTask.objects.visible_to(request.membership).open().filter(participant=participant)
+    tasks = list(rows.select_related("assignee", "recorded_by"))
+    return "matching/_task_panel.html", {"tasks": tasks, "participant": participant, "today": timezone.localdate()}

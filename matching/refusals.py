@@ -34,6 +34,7 @@ class RefusalCode(StrEnum):
     PERIOD_INCOMPLETE = "period_incomplete"
     PLACEMENT_ENDED = "placement_ended"
     NOT_A_JOB_COACH = "not_a_job_coach"
+    NOT_TO_PUT_OFF = "not_to_put_off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,18 @@
 from django.urls import path
 
-from matching.views import matches, permits, placements, work
+from matching.views import matches, permits, placements, tasks, work
 
 app_name = "matching"
 urlpatterns = [
     path("work/", work.work, name="work"),
+    path("work/put-off/<slug:key>/", tasks.put_off, name="put-off"),
+    path("work/put-off/<slug:key>/back/", tasks.bring_back, name="bring-back"),
+    # own tasks
+    path("work/tasks/", tasks.tasks, name="tasks"),
+    path("work/tasks/add/", tasks.task_add, name="task-add"),
+    path("work/tasks/<uuid:pk>/", tasks.task, name="task"),
+    path("work/tasks/<uuid:pk>/done/", tasks.task_done, name="task-done"),
+    path("work/tasks/<uuid:pk>/reopen/", tasks.task_reopen, name="task-reopen"),
     # matches
     path("", matches.matches, name="list"),
     path("propose/", matches.propose, name="propose"),

@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
+
 from config import dutch
 from config.sentences import noun_of
 from matching.enums import MatchState
-from matching.rules.worklist import Group, Item, Turn
+from matching.models import PutOff
+from matching.rules.put_off import bar_of, key_of
+from matching.rules.worklist import Group, Item, Kind, Turn
 from matching.worklist.registry import to_dossier, wording_of
 from pilots.enums import Role
 from pilots.models import Membership
@@ -20,6 +24,8 @@ TURNS = {
     Turn.RESIDENT: "bewoner",
     Turn.SELF: "jij",
 }
+#: Who may put an item off; a project leader has figures, and no items of the team.
+PUTS_OFF = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 #: Whose move is the reader's own.
 OWN_TURN = {Role.JOBHUNTER: Turn.JOBHUNTER, Role.COA_CASEWORKER: Turn.COA}
 
@@ -37,16 +43,25 @@ class Line:
     since: str
     turn: str
     is_late: bool
+    put_off_url: str = ""
+    tick_url: str = ""
+    held: str = ""
+    back_url: str = ""
 
 
-def line_of(item: Item, membership: Membership, *, on: date) -> Line:
-    """An item in words, with its addresses for this reader."""
+def is_own(turn: Turn, membership: Membership) -> bool:
+    """Whether it is this reader's own move."""
+    return turn in (Turn.SELF, OWN_TURN.get(Role(membership.role)))
+
+
+def line_of(item: Item, membership: Membership, *, on: date, held: PutOff | None = None) -> Line:
+    """An item in words, with its addresses for this reader; `held` when the reader put it off."""
     person = to_dossier(item, membership)
     is_late = item.group(on) is Group.LATE
     wording = wording_of(item.kind)
     return Line(
         item=item,
-        what=_staged(wording.what, item.stage),
+        what=_staged(wording.what, item.stage).format(detail=item.detail),
         why=_staged(wording.why, item.stage).format(
             day=dutch.long_date(item.fact_on),
             employer=item.employer,
@@ -60,7 +75,22 @@ def line_of(item: Item, membership: Membership, *, on: date) -> Line:
         since=dutch.near_date(item.due, on=on) if is_late else "",
         turn=TURNS[item.turn],
         is_late=is_late,
+        **_doing(item, membership, held),
     )
+
+
+def _doing(item: Item, membership: Membership, held: PutOff | None) -> dict[str, str]:
+    """What can be done with the line itself: tick an own task, put an item off, get it back."""
+    slug = membership.pilot.slug
+    if item.kind == Kind.OWN_TASK:
+        return {"tick_url": reverse("matching:task-done", args=[slug, item.target])}
+    if held is not None:
+        until = f"tot {dutch.long_date(held.back_on)}" if held.back_on else "tot er iets verandert"
+        back = reverse("matching:bring-back", args=[slug, held.key])
+        return {"held": f"Uitgesteld {until}: {held.reason}", "back_url": back}
+    if membership.role in PUTS_OFF and bar_of(item) is None:
+        return {"put_off_url": reverse("matching:put-off", args=[slug, key_of(item)])}
+    return {}
 
 
 def _when(due: date, on: date) -> str:

@@ -32,6 +32,7 @@ GUIDANCE = "begeleiding naar werk"
 RIGHT_TO_WORK = "nagaan of en wanneer iemand mag werken"
 MATCHING = "passend werk zoeken"
 REPORTING_DUTY = "uren en dagen voor de meldplicht, en nazorg"
+OWN_WORK = "onthouden wat er te doen is"
 SIGN_IN = "toegang en verantwoording van wie in de pilot werkt"
 AGREEMENT = "aantonen dat iemand geïnformeerd is en akkoord ging"
 
@@ -296,6 +297,12 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
                 "employer contact kind happened_on note next_on next_note",
             ),
         ),
+    ),
+    "matching_owntask": (PERSON, (use(OWN_WORK, "title due_on participant assignee done_on"),)),
+    "matching_putoff": (STAFF, (use(OWN_WORK, "membership key back_on reason put_off_on"),)),
+    "matching_worksettings": (
+        STAFF,
+        (use(OWN_WORK, "membership digest digest_sent_on feed_hash feed_made_on"),),
     ),
     "pilots_membership": (STAFF, (use(SIGN_IN, "user role name organisation started_on ended_on"),)),
     "pilots_membershiplocation": (STAFF, (use(SIGN_IN, "membership location"),)),

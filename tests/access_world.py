@@ -1,6 +1,6 @@
 """One of everything in Assen, so that every route has an object to open; and its twin in Maastricht."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -49,6 +49,7 @@ from tests.factories import (
     make_question,
     make_signal,
     make_support,
+    make_task,
     make_vacancy,
     preparing,
     use_data,
@@ -62,10 +63,14 @@ ROOMS = ("pilots", "administration")
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Ids by the name of the argument and the room that its route is in: `own["participants.pk"]`."""
+    """Ids by the name of the argument and the room that its route is in: `own["participants.pk"]`.
+
+    `mine` holds what only one role has an object for, by the role.
+    """
 
     own: dict[str, Any]
     foreign: dict[str, Any]
+    mine: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 @preparing()
@@ -78,7 +83,19 @@ def make_world(cast: Cast) -> World:
         Participant.objects.filter(pk=own["participants.pk"]).update(job_coach=coach)
         Placement.objects.filter(participant_id=own["participants.pk"]).update(job_coach=coach)
     foreign = _one_of_everything(cast.maastricht, cast.azc_maastricht, "M-0001", cast)
-    return World(own | _offered(cast, cast.neighbour, cast.assen), foreign | _offered(cast, jobhunter, cast.maastricht))
+    return World(
+        own | _offered(cast, cast.neighbour, cast.assen),
+        foreign | _offered(cast, jobhunter, cast.maastricht),
+        _own_tasks(cast),
+    )
+
+
+TASKS = tuple(f"matching:{name}.pk" for name in ("task", "task-done", "task-reopen"))
+
+
+def _own_tasks(cast: Cast) -> dict[str, dict[str, Any]]:
+    """A task of each role that has any: nobody sees the task of another."""
+    return {member.role: dict.fromkeys(TASKS, make_task(member).pk) for member in cast.members.values()}
 
 
 OF_PERMIT = (
@@ -135,6 +152,8 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         **dict.fromkeys((f"employers:{name}.pk" for name in OF_VACANCY), vacancy.pk),
         "matching.pk": match.pk,
         **{f"matching:permit-{name}.pk": permit.pk for name in OF_PERMIT},
+        "matching.key": "a-key-of-no-item",
+        **dict.fromkeys(TASKS, make_task(writer).pk),
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
         "matching.state": MatchState.WITHDRAWN,
         "reporting.code": "W02",

@@ -16,7 +16,7 @@ from legal.management.commands.load_parameters import DATA, parameter_of
 from legal.models import Parameter
 from legal.rules.parameters import ParameterRow, parse_parameters
 from matching.enums import MatchState
-from matching.models import Contract, Match, MatchStep, Placement, Wage
+from matching.models import Contract, Match, MatchStep, OwnTask, Placement, Wage
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import (
     AnnouncedMove,
@@ -348,3 +348,10 @@ def make_signal(writer: Membership, *readers: Membership, **fields: Any) -> Sign
             named = {"signal": signal, "membership": reader, "must_follow_up": number == 0, "recorded_by": writer}
             SignalReader.objects.create(pilot_id=writer.pilot_id, **named)
     return signal
+
+
+def make_task(assignee: Membership, title: str = "Bellen met de gemeente", **fields: Any) -> OwnTask:
+    """An own task that its assignee wrote down, unless said otherwise."""
+    given = {"due_on": date(2026, 11, 27), "recorded_by": assignee} | fields
+    with preparing():
+        return OwnTask.objects.create(pilot_id=assignee.pilot_id, assignee=assignee, title=title, **given)

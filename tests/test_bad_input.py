@@ -52,7 +52,7 @@ READ_ONLY = {
     "matching:match",
     "matching:placement",
     "matching:placements",
-    "matching:work",
+    "matching:put-off",  # of an item that is not there
     "participants:changes",
     "participants:declarations",
     "participants:agenda",

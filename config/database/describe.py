@@ -5,6 +5,7 @@ from config.database.matrix import MATRIX, ROLES, Access
 NAMES = {role: role.removeprefix("werkroute_").replace("_", " ") for role in ROLES}
 WORDS = {"SELECT": "reads", "INSERT": "adds", "UPDATE": "changes", "DELETE": "removes"}
 ROWS = {
+    "assignee_id": "own, and given to others; never of people unseen",
     "choice.data": "by decision, of the public bodies in it",
     "signal_id FROM": "own and those named for",
     "visibility IN": "of people seen, shared with COA, and own",

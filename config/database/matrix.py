@@ -89,6 +89,13 @@ SIGNALS_FOR_ME = (
     f" (SELECT signal_id FROM participants_signalreader WHERE membership_id = {SCOPE_MEMBERSHIP}))"
 )
 
+#: Own tasks of who does them and of who gave them. One about a dossier needs the dossier: its title may hold a name.
+MY_TASKS = f"{PILOT} AND (assignee_id = {SCOPE_MEMBERSHIP} OR {WRITTEN_BY_ME})"
+TASKS_OF_MY_PEOPLE = (
+    f"{MY_TASKS} AND (participant_id IS NULL"  # noqa: S608
+    " OR (SELECT true FROM participants_participant AS person WHERE person.id = participant_id))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Access:
@@ -253,6 +260,11 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
         COACH: Access(READ, OF_PLACEMENT),
     },
     "matching_wage": {JOBHUNTER: WRITE_PILOT},
+    # Mijn werk: of everybody alone
+    "matching_owntask": dict.fromkeys((JOBHUNTER, COACH, COA), Access(WRITE, TASKS_OF_MY_PEOPLE))
+    | {LEADER: Access(WRITE, f"{MY_TASKS} AND participant_id IS NULL")},
+    "matching_putoff": dict.fromkeys((JOBHUNTER, COACH, COA), Access(WRITE_REMOVE, OWN_RECORDS)),
+    "matching_worksettings": dict.fromkeys((JOBHUNTER, COACH, COA, LEADER), Access(WRITE, OWN_RECORDS)),
     # reporting
     "reporting_publication": {
         LEADER: Access(READ_ADD, PILOT),

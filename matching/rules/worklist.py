@@ -16,6 +16,7 @@ SOON_DAYS = 7
 HORIZON_DAYS = 91  # the length of the longest warning: 13 weeks before a paper runs out
 STILL_DAYS = 14  # a match without a step, a person without an intake
 CONTRACT_DAYS = 42  # six weeks to arrange the next contract
+STALE_DAYS = 42  # a dossier in which nothing was written down, while the route is open
 
 
 class Kind(StrEnum):
@@ -37,6 +38,10 @@ class Kind(StrEnum):
     ANNOUNCED_MOVE = "announced_move"
     HANDOVER = "handover"
     NEW_CASE = "new_case"
+    APPOINTMENT = "appointment"
+    OWN_TASK = "own_task"
+    STALE = "stale"
+    VACANCY_STILL = "vacancy_still"
 
 
 class Turn(StrEnum):
@@ -59,14 +64,15 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom an item is about: a name, or for who may know no names a case number; where the person lives; and which
-    membership is responsible, if any.
+    """Whom an item is about: a name, or for who may know no names a case number; where the person lives; which
+    membership is responsible, if any; and the case number, which is all that leaves the program.
     """
 
     id: UUID | None
     name: str
     place: str = ""
     jobhunter: int | None = None
+    case_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +243,33 @@ def announced_move(subject: Subject, moves_on: date, *, place: str, delay: str, 
         return Item(Kind.ANNOUNCED_MOVE, subject, on, moves_on, Turn.COA, place, stage="asked")
     turn, stage = (Turn.JOBHUNTER, "") if not delay else (Turn.COA, "answered")
     return Item(Kind.ANNOUNCED_MOVE, subject, moves_on, moves_on, turn, place, stage=stage)
+
+
+def appointment(subject: Subject, day: date, *, time: str, target: UUID, on: date) -> Item | None:
+    """An appointment of the reader: on its day, and after it until somebody says what came of it."""
+    if not within_horizon(day, on):
+        return None
+    stage = "untold" if day < on else ""
+    return Item(Kind.APPOINTMENT, subject, day, day, Turn.SELF, target=target, stage=stage, detail=time)
+
+
+def own_task(subject: Subject, title: str, *, due: date, target: UUID) -> Item:
+    """What somebody wrote down to do; the one kind of item that is ticked."""
+    return Item(Kind.OWN_TASK, subject, due, due, Turn.SELF, target=target, detail=title)
+
+
+def stale(subject: Subject, last_fact_on: date, *, on: date) -> Item | None:
+    """A dossier with an open route in which nothing was written down for six weeks."""
+    due = add_days(last_fact_on, STALE_DAYS)
+    return Item(Kind.STALE, subject, due, last_fact_on, Turn.JOBHUNTER) if due <= on else None
+
+
+def vacancy_still(title: str, employer: str, *, last_step_on: date, target: UUID, on: date) -> Item | None:
+    """An open vacancy for which nobody was proposed for two weeks."""
+    due = add_days(last_step_on, STILL_DAYS)
+    if due > on:
+        return None
+    return Item(Kind.VACANCY_STILL, Subject(None, title), due, last_step_on, Turn.JOBHUNTER, employer, target)
 
 
 def said_once(items: Iterable[Item | None]) -> list[Item]:

@@ -1,82 +1,119 @@
-"""Mijn werk: what is due, soonest trouble first. Nothing here is ticked off: recording the fact closes the item."""
+"""Mijn werk: what is due, soonest trouble first. Recording the fact closes an item; only own tasks are ticked."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from config import dutch
-from matching.rules.worklist import Group, Item, tally
-from matching.words import OWN_TURN, line_of
-from matching.worklist import work_of
-from matching.worklist.registry import wording_of
+from matching.rules.worklist import Group, Item
+from matching.team import team_context
+from matching.words import is_own, line_of
+from matching.worklist import Work, todo_of, work_of
+from matching.worklist_filter import SHOWN, WorkFilter
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
 
-SHOWN = 25  # of each group on the first page; the rest is one click away
+SHOWN_NEAR = 25  # of each group on the first page; the rest is one click away
 SHOWN_LATER = 8
 PER_PAGE = 50
 CAPTIONS = {Group.LATE: "Te laat", Group.TODAY: "Vandaag", Group.SOON: "Komende 7 dagen", Group.LATER: "Later"}
-OF_OTHERS = "ander"
+OF_OTHERS, PUT_OFF = "ander", "uitgesteld"
+LABELS: dict[str, str] = {
+    "": "Alles",
+    **{group.value: label for group, label in CAPTIONS.items()},
+    OF_OTHERS: "Wacht op een ander",
+    PUT_OFF: "Uitgesteld",
+}
 HEADINGS = ("Wat en waarom", "Wie", "Uiterlijk", "Aan zet")
 
 
+@never_cache
 @require_safe
 @requires(Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER)
 def work(request: PilotRequest) -> HttpResponse:
     membership, today = request.membership, timezone.localdate()
-    items = work_of(membership, on=today)
     heading = dutch.weekday_date(today)
     context: dict[str, Any] = {"today": heading[:1].upper() + heading[1:], "later_days": "13 weken"}
     if membership.role == Role.PROJECT_LEADER:
-        tallies = [(wording_of(row.kind).label, row) for row in tally(items, on=today)]
-        return render(request, "matching/work_figures.html", {**context, "tallies": tallies})
-    chosen = request.GET.get("toon", "")
-    own = OWN_TURN.get(Role(membership.role))
+        items = work_of(membership, on=today)
+        return render(request, "matching/work_figures.html", {**context, **team_context(request, items, on=today)})
+    todo = todo_of(membership, on=today)
+    found = WorkFilter(request.GET, [*todo.items, *(item for item, _row in todo.put_off)], membership)
+    todo = Work(found.of(todo.items), [(item, row) for item, row in todo.put_off if found.of([item])])
+    sets = _sets(todo, request, today)
+    chosen = request.GET.get(SHOWN, "")
+    chosen = chosen if chosen in sets else ""
     context |= {
-        "counters": _counters(items, today, own, chosen),
+        "counters": _counters(request, found, sets, chosen),
         "headings": HEADINGS,
-        "chosen": chosen if chosen in {*Group, OF_OTHERS} else "",
-        **_shown(request, items, today, own, chosen),
+        "chosen": chosen,
+        "filter": found if found.lists else None,
+        **(_one(request, todo, sets, chosen) if chosen else _overview(request, sets, found)),
     }
-    return render(request, "matching/work.html", context)
+    response = render(request, "matching/work.html", context)
+    patch_vary_headers(response, ["HX-Request"])
+    return response
 
 
-def _counters(items: Sequence[Item], today: Any, own: Any, chosen: str) -> list[tuple[str, str, int, bool]]:
-    """Label, value, count and whether it is chosen, for the filters above the list."""
-    counts = {group: sum(1 for item in items if item.group(today) is group) for group in Group}
-    near = sum(count for group, count in counts.items() if group is not Group.LATER)
-    rows = [("Alles", "", near)]
-    rows += [(CAPTIONS[group], group.value, counts[group]) for group in Group]
-    if own is not None:
-        others = sum(1 for item in items if item.turn is not own and item.group(today) is not Group.LATER)
-        rows.append(("Wacht op een ander", OF_OTHERS, others))
-    known = {value for _label, value, _count in rows}
-    return [(label, value, count, value == (chosen if chosen in known else "")) for label, value, count in rows]
+def _sets(todo: Work, request: PilotRequest, today: date) -> dict[str, list[Item]]:
+    """What each counter counts and shows, in order."""
+    by_group: dict[str, list[Item]] = {group.value: [] for group in Group}
+    for item in todo.items:
+        by_group[item.group(today).value].append(item)
+    near = [item for group in Group if group is not Group.LATER for item in by_group[group.value]]
+    sets = {"": near, **by_group}
+    if request.membership.role in (Role.JOBHUNTER, Role.COA_CASEWORKER):
+        sets[OF_OTHERS] = [item for item in near if not is_own(item.turn, request.membership)]
+    return sets | ({PUT_OFF: [item for item, _row in todo.put_off]} if todo.put_off else {})
 
 
-def _shown(request: PilotRequest, items: Sequence[Item], today: Any, own: Any, chosen: str) -> dict[str, Any]:
-    """The groups of the first page, or one chosen group page by page."""
-    membership = request.membership
-    by_group = {group: [item for item in items if item.group(today) is group] for group in Group}
-    if chosen == OF_OTHERS and own is not None:
-        selected = [item for item in items if item.turn is not own and item.group(today) is not Group.LATER]
-    elif chosen in set(Group):
-        selected = by_group[Group(chosen)]
-    else:
-        groups = [
-            (CAPTIONS[group], group, [line_of(item, membership, on=today) for item in rows[:SHOWN]], len(rows) - SHOWN)
-            for group, rows in by_group.items()
-            if rows and group is not Group.LATER
-        ]
-        later = [line_of(item, membership, on=today) for item in by_group[Group.LATER][:SHOWN_LATER]]
-        return {"groups": groups, "later": later, "later_count": len(by_group[Group.LATER]), "page": None}
-    page = Paginator(selected, PER_PAGE).get_page(request.GET.get("page"))
-    lines = [line_of(item, membership, on=today) for item in page]
-    caption = CAPTIONS[Group(chosen)] if chosen in set(Group) else "Wacht op een ander"
-    return {"groups": [(caption, chosen, lines, 0)] if lines else [], "later": [], "later_count": 0, "page": page}
+def _counters(
+    request: PilotRequest, found: WorkFilter, sets: dict[str, list[Item]], chosen: str
+) -> list[tuple[str, str, str, int, bool]]:
+    """Label, value, address, count and whether it is chosen, for the line above the list."""
+    return [
+        (LABELS[value], value, found.address(request.path, value), len(items), value == chosen)
+        for value, items in sets.items()
+    ]
+
+
+def _overview(request: PilotRequest, sets: dict[str, list[Item]], found: WorkFilter) -> dict[str, Any]:
+    """The groups of the first page, each as far as it fits."""
+    groups = []
+    for group in (Group.LATE, Group.TODAY, Group.SOON):
+        items = sets[group.value]
+        if items:
+            more = found.address(request.path, group.value)
+            lines = _lines(request, items[:SHOWN_NEAR])
+            groups.append((CAPTIONS[group], group.value, lines, len(items) - SHOWN_NEAR, more))
+    later = sets[Group.LATER.value]
+    return {
+        "groups": groups,
+        "later": _lines(request, later[:SHOWN_LATER]),
+        "later_count": len(later),
+        "later_url": found.address(request.path, Group.LATER.value),
+        "page": None,
+    }
+
+
+def _one(request: PilotRequest, todo: Work, sets: dict[str, list[Item]], chosen: str) -> dict[str, Any]:
+    """One chosen group, page by page; what was put off with its reason."""
+    page = Paginator(sets[chosen], PER_PAGE).get_page(request.GET.get("page"))
+    reasons = dict(todo.put_off) if chosen == PUT_OFF else {}
+    lines = _lines(request, list(page), reasons)
+    groups = [(LABELS[chosen], chosen, lines, 0, "")] if lines else []
+    return {"groups": groups, "later": [], "later_count": 0, "page": page}
+
+
+def _lines(request: PilotRequest, items: Sequence[Item], reasons: dict[Item, Any] | None = None) -> list[Any]:
+    today = timezone.localdate()
+    return [line_of(item, request.membership, on=today, held=(reasons or {}).get(item)) for item in items]

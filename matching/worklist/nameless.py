@@ -36,7 +36,7 @@ def register_nameless(function: str, readers: Mapping[str, Reader]) -> None:
             cursor.execute(query, [on])
             for kind, case_number, jobhunter, fact in cursor.fetchall():
                 row = json.loads(fact) if isinstance(fact, str) else fact
-                yield readers[kind](Subject(None, case_number, "", jobhunter), row, on, law)
+                yield readers[kind](Subject(None, case_number, "", jobhunter, case_number), row, on, law)
 
     register_source(source, roles=(Role.PROJECT_LEADER,))
 

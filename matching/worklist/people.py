@@ -8,10 +8,10 @@ from django.db.models.functions import Coalesce, TruncDate
 
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, STILL_DAYS, Item, Kind
-from matching.worklist.registry import Wording, by_person, by_target, register_source, to_dossier
+from matching.worklist.registry import Wording, by_person, by_target, register_source, to_tab
 from matching.worklist.rows import active, named, subject_of
 from participants.models import AnnouncedMove, CaseTransfer, IntakeDraft, Participant, Stay
-from participants.panels import TAB, Tab
+from participants.panels import Tab
 from participants.services import incoming_handovers
 from participants.signals import TAKES_PART, open_duties
 from pilots.enums import Role
@@ -106,11 +106,6 @@ def handovers(membership: Membership, on: date) -> Iterator[Item]:
         yield rules.handover(offer.municipality, offer.location, offer.offered_on, target=offer.id, on=on)
 
 
-def to_guidance(item: Item, membership: Membership) -> str:
-    """The tab of the dossier where a move is answered and recorded."""
-    return f"{to_dossier(item, membership)}?{TAB}={Tab.GUIDANCE}"
-
-
 REFERRAL = Wording(
     label="Nieuw in beeld, nog geen intake",
     what={"": "Intake plannen"},
@@ -148,7 +143,7 @@ ANNOUNCED_MOVE = Wording(
         "": "Nagaan of uitstel nodig is",
     },
     why={"": "Overplaatsing aangekondigd per {day}{place}"},
-    address=to_guidance,
+    address=to_tab(Tab.GUIDANCE),
 )
 SIGNAL = Wording(
     label="Signaal opvolgen",

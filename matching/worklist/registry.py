@@ -15,6 +15,7 @@ from datetime import date
 from django.urls import reverse
 
 from matching.rules.worklist import Item
+from participants.panels import TAB, Tab
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -48,12 +49,22 @@ def by_person(route: str, *more: str) -> Address:
     return address
 
 
+def to_tab(tab: Tab) -> Address:
+    """The address of one tab of the dossier."""
+
+    def address(item: Item, membership: Membership) -> str:
+        return f"{to_dossier(item, membership)}?{TAB}={tab}" if item.subject.id else ""
+
+    return address
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How a kind of item reads.
 
     `label` names the kind in filters and figures. `what` and `why` hold a sentence per stage of the item, the one of
-    "" for every other stage. A `why` may use {day} (of the fact), {employer}, {state}, {place} and {detail}.
+    "" for every other stage. A `why` may use {day} (of the fact), {employer}, {state}, {place} and {detail};
+    a `what` only {detail}.
     """
 
     label: str

@@ -17,7 +17,7 @@ PAPERS_DO_NOT_MATTER = (
     MilestoneKind.APPLICATION_WITHDRAWN,
     MilestoneKind.DEPARTED,
 )
-SHOWN = ("first_name", "last_name", "location__name", "jobhunter_id")
+SHOWN = ("first_name", "last_name", "location__name", "jobhunter_id", "case_number")
 
 Row = dict[str, Any]
 
@@ -36,7 +36,9 @@ def subject_of(row: Row, prefix: str = "participant__") -> Subject:
     """Whom a row is about. It holds `named(prefix)`, and the person as `participant_id`, or `id` without a prefix."""
     key = row["participant_id"] if prefix else row["id"]
     name = f"{row[prefix + 'first_name']} {row[prefix + 'last_name']}".strip()
-    return Subject(key, name, row[prefix + "location__name"] or "", row[prefix + "jobhunter_id"])
+    return Subject(
+        key, name, row[prefix + "location__name"] or "", row[prefix + "jobhunter_id"], row[prefix + "case_number"]
+    )
 
 
 def has_fact(membership: Membership, kinds: Iterable[str], *, person: str) -> Exists:

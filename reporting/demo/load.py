@@ -31,6 +31,7 @@ from reporting.demo.relations import relate
 from reporting.demo.scene import ORDER, Scene
 from reporting.demo.staff import make_staff
 from reporting.demo.support import guide
+from reporting.demo.tasks import note_tasks
 
 #: From when the people of each pilot come in: the start of its first phase.
 BEGINS = {
@@ -60,6 +61,7 @@ def load(on: date) -> dict[str, int]:
         show_papers(scene)
         receive(scene)
         relate(scene)
+        note_tasks(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from employers.models import Employer, EmployerContact, EmployerInteraction, EmployerProfile, TravelTime, Vacancy
 from legal.rules.parameters import ParameterRow
-from matching.models import Contract, Match, MatchStep, Placement, Wage
+from matching.models import Contract, Match, MatchStep, OwnTask, Placement, Wage
 from participants.models import (
     AnnouncedMove,
     Appointment,
@@ -110,6 +110,7 @@ ORDER: tuple[type[models.Model], ...] = (
     Meeting,
     Attendance,
     TeamContact,
+    OwnTask,
 )
 WEEKEND = 5
 OFFICE_HOURS = (9, 16)

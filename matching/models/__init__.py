@@ -1,0 +1,27 @@
+"""From a proposal to work that lasts: matches, placements and contracts; and what somebody keeps of Mijn werk."""
+
+from matching.models.work import (
+    DAYS_IN_A_WEEK,
+    Contract,
+    Match,
+    MatchQuerySet,
+    MatchStep,
+    Placement,
+    PlacementQuerySet,
+    Wage,
+)
+from matching.models.worklist import OwnTask, PutOff, WorkSettings
+
+__all__ = [
+    "DAYS_IN_A_WEEK",
+    "Contract",
+    "Match",
+    "MatchQuerySet",
+    "MatchStep",
+    "OwnTask",
+    "Placement",
+    "PlacementQuerySet",
+    "PutOff",
+    "Wage",
+    "WorkSettings",
+]
