@@ -8,7 +8,7 @@ from django.utils import timezone
 from employers.models import Employer, Vacancy
 from legal.queries import parameters
 from legal.rules.fit import Work
-from matching.enums import MatchState
+from matching.enums import MatchState, PlacementKind
 from matching.models import OwnTask
 from matching.queries import matches_of, placements_of
 from matching.shown import BADGES, work_facts
@@ -56,11 +56,12 @@ def contracts_of(membership: Membership, participant: Participant) -> list[Work]
 
 def _periods(placement: Any, employer: str) -> list[Work]:
     last_day, contracts = placement.ends_on, placement.contracts.all()
+    is_trial = placement.kind == PlacementKind.TRIAL
     if not contracts:
-        return [Work(employer, placement.starts_on, last_day)]
+        return [Work(employer, placement.starts_on, last_day, is_trial)]
     ends = [min(filter(None, (contract.ends_on, last_day)), default=None) for contract in contracts]
     pairs = zip(contracts, ends, strict=True)
-    return [Work(employer, one.starts_on, end) for one, end in pairs if end is None or one.starts_on <= end]
+    return [Work(employer, one.starts_on, end, is_trial) for one, end in pairs if end is None or one.starts_on <= end]
 
 
 def _current_contract(placement: Any, today: Any) -> Any:

@@ -193,7 +193,7 @@ class AsylumFactsForm(WarnsOfBsn, OfPersonForm):
     def shown(cls, asylum: AsylumFacts | None) -> dict[str, Any]:
         """What the form starts with."""
         if asylum is None:
-            return {"exclusion": Exclusion.NO, "seen": ""}
+            return {"exclusion": Exclusion.UNKNOWN, "seen": ""}
         return {name: getattr(asylum, name) for name in cls.FACTS} | {"seen": asylum.recorded_at.isoformat()}
 
 

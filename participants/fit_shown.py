@@ -11,7 +11,7 @@ from legal.rules.fit import Finding, Misfit, Severity, Work
 
 AHEAD = timedelta(days=90)  # how far the line goes on behind what has no end
 FURTHEST = timedelta(days=730)
-WORK = "Contract"
+WORK, TRIAL = "Contract", "Proef"
 TONES = {
     Severity.NOTICE: ("active", "info-circle", "Let op"),
     Severity.WARNING: ("warning", "alert-triangle", "Past niet"),
@@ -61,7 +61,9 @@ def line_of(facts: Facts, contracts: Iterable[Work], *, on: date, names_employer
     ]
     granted = sorted((permit for permit in facts.permits if permit.days), key=lambda permit: permit.requested_on)
     rows += [(f"TWV {permit.employer}", "twv", Period(*permit.days)) for permit in granted if permit.days]
-    rows += [(f"{WORK} {work.employer}" if names_employer else WORK, "werk", work.period) for work in contracts]
+    for work in contracts:
+        what = TRIAL if work.is_trial else WORK
+        rows.append((f"{what} {work.employer}" if names_employer else what, "werk", work.period))
     if not rows:
         return None
     starts = [days.starts_on for _label, _kind, days in rows if days.starts_on]

@@ -1,9 +1,10 @@
 """The waiting list: who is enrolled and has no intake yet, longest waiting first."""
 
+from datetime import datetime
 from typing import Any
 
 import django_tables2 as columns
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -15,14 +16,15 @@ from config import dutch
 from config.lists import render_list
 from config.tables import Empty, Table
 from config.templatetags.werkroute import button
-from participants.models import IntakeDraft, Participant
+from participants.enums import AppointmentKind, AppointmentOutcome
+from participants.models import Appointment, IntakeDraft, Participant
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
 
 
 class WaitingTable(Table):
-    """Who waits, since when, and one click to the intake."""
+    """Who waits, since when, and one click to the intake or to an appointment for it."""
 
     singular, plural = "wachtende", "wachtenden"
     caption = "Wachtlijst, langst wachtend bovenaan"
@@ -64,21 +66,34 @@ class WaitingTable(Table):
 
     def render_intake(self, record: Participant) -> SafeString:
         label = "Intake afmaken" if record.has_draft else "Intake doen"  # type: ignore[attr-defined]  # annotated
-        return button(
-            label, href=self._url(record, "intake"), icon="clipboard-text", small=True, hidden=record.full_name
-        )
+        planned: datetime | None = record.planned_at  # type: ignore[attr-defined]  # annotated
+        who = {"hidden": record.full_name, "small": True}
+        actions = button(label, href=self._url(record, "intake"), icon="clipboard-text", **who)
+        if planned is None:
+            url = f"{self._url(record, 'appointment-add')}?soort={AppointmentKind.INTAKE}"
+            actions += button("Afspraak maken", "subtle", href=url, icon="calendar-event", **who)
+            return format_html('<span class="wr-acties">{}</span>', actions)
+        moment = timezone.localtime(planned)
+        said = f"{dutch.near_date(moment.date(), on=self.on)}, {dutch.clock_time(moment)}"
+        return format_html('{}<span class="wr-cel-sub">Afspraak: {}</span>', actions, said)
 
 
 @require_safe
 @requires(Role.JOBHUNTER)
 def waiting(request: PilotRequest) -> HttpResponse:
     on = timezone.localdate()
+    planned = Appointment.objects.visible_to(request.membership).filter(
+        participant=OuterRef("pk"),
+        kind=AppointmentKind.INTAKE,
+        outcome=AppointmentOutcome.PLANNED,
+        starts_at__gte=timezone.now(),
+    )
     begun = IntakeDraft.objects.visible_to(request.membership).filter(participant=OuterRef("pk"))
     rows = (
         Participant.objects.visible_to(request.membership)
         .filter(enrolled_on__lte=on, intake_on=None, ended_on=None)
         .select_related("location")
-        .annotate(has_draft=Exists(begun))
+        .annotate(has_draft=Exists(begun), planned_at=Subquery(planned.order_by("starts_at").values("starts_at")[:1]))
         .order_by("enrolled_on", "sort_key", "id")
     )
     people_url = reverse("participants:list", args=[request.membership.pilot.slug])

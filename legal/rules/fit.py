@@ -49,11 +49,12 @@ OF_STAGE = {
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A contract with an employer: from and through, `None` until further notice."""
+    """A contract with an employer, or days on trial: from and through, `None` until further notice."""
 
     employer: str
     starts_on: date
     ends_on: date | None = None
+    is_trial: bool = False
 
     @property
     def period(self) -> Period:

@@ -29,6 +29,15 @@ def seen(yonas, prepare):
         return AsylumFacts.objects.get().recorded_at.isoformat()
 
 
+def test_whether_the_ind_excluded_somebody_is_not_known_until_somebody_says_so(client_of, yonas, seen, prepare):
+    client = client_of("coa")
+    shown = [client.get(url(yonas, "asylum-facts")).context["form"]["exclusion"].value()]
+    with prepare():
+        AsylumFacts.objects.all().delete()
+    shown.append(client.get(url(yonas, "asylum-facts")).context["form"]["exclusion"].value())
+    assert shown == ["nee", "onbekend"]
+
+
 def test_coa_records_the_application_date_with_its_name(cast, client_of, yonas, seen, prepare):
     lodged = day("application_lodged_on", date(2026, 2, 3))
     response = post(client_of("coa"), url(yonas, "asylum-facts"), **FACTS | {"seen": seen} | lodged)
@@ -227,6 +236,6 @@ def test_a_move_that_cannot_be_is_refused_with_a_sentence(cast, client_of, yonas
 def test_a_second_move_before_the_first_is_refused(cast, client_of, yonas):
     client = client_of("jobhunter")
     move(client, yonas, cast.graswijk.pk, date(2026, 3, 3))
-    response = move(client, yonas, cast.schepersmaat.pk, date(2026, 3, 3))
+    response = move(client, yonas, cast.schepersmaat.pk, date(2026, 3, 3), change_reason="Toch niet verhuisd")
     assert response.status_code == 422
     assert "voor of op het begin" in response.context["form"].errors["moved_on"][0]

@@ -1,5 +1,6 @@
 """The tab Papieren: every fact with source, recorder and "klopt nog", and the panels that the law fills."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -88,7 +89,12 @@ def test_papers_that_do_not_fit_are_told_in_words(client_of, cast, yonas):
     bakery = make_employer(cast.assen)
     make_permit(yonas, bakery, ago(120), valid_from=ago(80), valid_until=ago(-40))
     make_placement(yonas, bakery, ago(70), per_hour=15)
+    make_placement(yonas, bakery, ago(79), ends_on=ago(75), kind="proef")
     html = papers(client_of("jobhunter"), yonas)
+    assert re.findall(r'scope="row"[^>]*>((?:Contract|Proef) [^<]*)', html) == [
+        "Proef Bakkerij Van Roon",
+        "Contract Bakkerij Van Roon",
+    ]
     assert "Het contract bij Bakkerij Van Roon loopt langer dan de TWV" in html
     assert "Vraag de volgende TWV aan, uiterlijk op" in html
     coa = papers(client_of("coa"), yonas)

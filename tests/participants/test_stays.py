@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from config.database.scope import scoped
+from config.dutch import near_date
 from employers.models import EmployerBarrier, TravelTime
 from legal.rules.verdict import Reason
 from participants import services
@@ -15,7 +16,7 @@ from participants.refusals import Refused
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
 from pilots.middleware import scope_of
-from tests.factories import make_employer, make_match, make_participant, make_placement
+from tests.factories import make_appointment, make_employer, make_match, make_participant, make_placement
 from tests.participants.helpers import day, post, rows, url
 
 pytestmark = pytest.mark.django_db
@@ -128,6 +129,13 @@ def test_who_waits_longest_for_an_intake_stands_first(cast, client_of, yonas):
     page = client_of("jobhunter").get(reverse("participants:waiting", args=["assen"]))
     assert [row.record.case_number for row in page.context["table"].paginated_rows] == ["A-0002", "A-0001"]
     assert url(yonas, "intake") in page.content.decode()
+    assert page.content.decode().count("appointments/add/?soort=intake") == 2
+    for days in (1, 2):
+        make_appointment(yonas, timezone.now() + timedelta(days=days), kind="intake")
+    planned = client_of("jobhunter").get(page.request["PATH_INFO"]).content.decode()
+    moment = timezone.localtime(timezone.now() + timedelta(days=1))
+    assert f"Afspraak: {near_date(moment.date(), on=timezone.localdate())}, " in planned
+    assert planned.count("appointments/add/?soort=intake") == 1
 
 
 def test_a_travel_time_is_written_by_the_jobhunter_changed_and_taken_away(cast, client_of, prepare):
