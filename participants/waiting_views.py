@@ -26,7 +26,7 @@ from pilots.permissions import requires
 class WaitingTable(Table):
     """Who waits, since when, and one click to the intake or to an appointment for it."""
 
-    singular, plural = "wachtende", "wachtenden"
+    singular, plural, full_width = "wachtende", "wachtenden", ("intake",)
     caption = "Wachtlijst, langst wachtend bovenaan"
     empty = Empty(
         "Niemand wacht op een intake", "Wie is aangemeld en nog geen intake had, staat hier.", icon="checklist"

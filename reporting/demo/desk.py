@@ -26,6 +26,7 @@ PLANNED = (
     (0, time(14, 20), Kind.INTAKE, Outcome.PLANNED, ""),
     (1, time(10, 20), Kind.EMPLOYER, Outcome.PLANNED, "Kennismaken en rondleiding"),
     (3, time(9), Kind.FOLLOW_UP, Outcome.PLANNED, ""),
+    (6, time(11, 30), Kind.INTAKE, Outcome.PLANNED, ""),
     (8, time(15, 45), Kind.OTHER, Outcome.PLANNED, "Samen naar de bank"),
 )
 #: Days from the day of the demo, kind, title, time, counted residents and employers, and what came of it.
@@ -47,7 +48,7 @@ def receive(scene: Scene) -> None:
         if person.ended_on is None and person.enrolled_on is not None and person.enrolled_on < scene.on
     ]
     first = scene.members(Role.JOBHUNTER)[0]
-    _appointments(scene, first, rng.sample(people, len(PLANNED)))
+    _appointments(scene, first, _visitors(people, rng))
     _meetings(scene, first, people, rng)
     scene.add(
         TeamContact,
@@ -56,6 +57,16 @@ def receive(scene: Scene) -> None:
         hours=HOURS,
         **_written(scene, first, scene.begin),
     )
+
+
+def _visitors(people: list[Participant], rng: Random) -> list[Participant]:
+    """Somebody for each appointment; who waits for an intake comes for the intake."""
+    chosen = rng.sample(people, len(PLANNED))
+    waiting = [person for person in people if person.intake_on is None and person not in chosen]
+    for number, (_days, _clock, kind, _outcome, _note) in enumerate(PLANNED):
+        if kind == Kind.INTAKE and waiting:
+            chosen[number] = waiting.pop()
+    return chosen
 
 
 def _written(scene: Scene, by: Membership, day: date) -> dict[str, Any]:

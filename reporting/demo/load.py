@@ -18,6 +18,7 @@ from legal.rules.parameters import FULL_RATE_AGE, ParameterRow
 from participants.models import Participant
 from pilots.enums import AccessAction, Role
 from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
+from reporting.demo.between import pass_on
 from reporting.demo.choices import choose_data
 from reporting.demo.coa import coa_part
 from reporting.demo.desk import receive
@@ -48,7 +49,7 @@ LOOKED_UP = 8  # numbers shown to somebody, per pilot
 def load(on: date) -> dict[str, int]:
     """Fill every pilot of the plan; gives the number of dossiers by slug. Needs the pilots and the legal parameters."""
     staff, law = make_staff(), parameter_rows()
-    made = {}
+    scenes = {}
     for slug, plan in PLANS.items():
         scene = make_scene(slug, on=on, staff=staff[slug], law=law)
         plan(scene)
@@ -67,8 +68,9 @@ def load(on: date) -> dict[str, int]:
         people = scene.rows[Participant]
         scene.pilot.last_case_number = len(people)
         scene.pilot.save(update_fields=["last_case_number"])
-        made[slug] = len(people)
-    return made
+        scenes[slug] = scene
+    pass_on(scenes)
+    return {slug: len(scene.rows[Participant]) for slug, scene in scenes.items()}
 
 
 def make_scene(slug: str, *, on: date, staff: list[Membership], law: tuple[ParameterRow, ...]) -> Scene:

@@ -82,6 +82,7 @@ def _before_work(scene: Scene) -> None:
     stories.displaced(scene, 22)
     stories.unknown_application(scene, 16)
     stories.with_status_looking(scene, 21)
+    stories.enrolled_twice(scene, 2)
 
 
 def small(scene: Scene) -> None:

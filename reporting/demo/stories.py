@@ -10,7 +10,7 @@ from django.utils import timezone
 from employers.models import Vacancy
 from matching.enums import MatchState, PlacementEndReason, StopCause
 from participants.enums import EndReason, Exclusion, Inflow, MilestoneKind, PermitOutcome, PermitReason
-from participants.models import Stay
+from participants.models import Identity, Participant, Stay
 from reporting.demo.dossier import Dossier
 from reporting.demo.scene import Scene, next_workday
 from reporting.demo.work import Road, Work, known
@@ -60,6 +60,16 @@ def waiting_for_intake(scene: Scene, days: int) -> None:
     dossier = Dossier(scene, enrolled=enrolled, lodged=scene.back(enrolled, 40, 400))
     dossier.asylum()
     dossier.fact(Kind.INFORMED, enrolled)
+
+
+def enrolled_twice(scene: Scene, days: int) -> None:
+    """Somebody who is known already walked in and was enrolled anew: of the birth only the year was known then."""
+    known_already = next(p for p in reversed(scene.rows[Participant]) if p.intake_on and p.ended_on is None)
+    person = Dossier(scene, enrolled=scene.ago(days), lodged=None).person
+    for name in ("first_name", "last_name", "name_key", "sort_key", "gender"):
+        setattr(person, name, getattr(known_already, name))
+    person.birth_date, person.birth_year_only = date(known_already.birth_date.year, 12, 31), True
+    del scene.rows[Identity][-1]  # the number was not asked then
 
 
 def waiting_term(scene: Scene, days: int) -> None:
