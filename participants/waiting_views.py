@@ -67,11 +67,14 @@ class WaitingTable(Table):
     def render_intake(self, record: Participant) -> SafeString:
         label = "Intake afmaken" if record.has_draft else "Intake doen"  # type: ignore[attr-defined]  # annotated
         planned: datetime | None = record.planned_at  # type: ignore[attr-defined]  # annotated
-        who = {"hidden": record.full_name, "small": True}
-        actions = button(label, href=self._url(record, "intake"), icon="clipboard-text", **who)
+        actions = button(
+            label, href=self._url(record, "intake"), icon="clipboard-text", small=True, hidden=record.full_name
+        )
         if planned is None:
             url = f"{self._url(record, 'appointment-add')}?soort={AppointmentKind.INTAKE}"
-            actions += button("Afspraak maken", "subtle", href=url, icon="calendar-event", **who)
+            actions += button(
+                "Afspraak maken", "subtle", href=url, icon="calendar-event", small=True, hidden=record.full_name
+            )
             return format_html('<span class="wr-acties">{}</span>', actions)
         moment = timezone.localtime(planned)
         said = f"{dutch.near_date(moment.date(), on=self.on)}, {dutch.clock_time(moment)}"
