@@ -21,6 +21,7 @@ from employers.services import close_vacancy, confirm_open, reopen_vacancy, save
 from employers.tables import VacancyTable
 from employers.vacancy_forms import CloseForm, VacancyForm
 from employers.vacancy_shown import sections_of, state_of
+from employers.wage_shown import minimum_lines
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
@@ -62,6 +63,7 @@ def vacancy(request: PilotRequest, pk: UUID) -> HttpResponse:
     context = {
         "vacancy": found,
         "sections": sections_of(found, list(travel.select_related("location").order_by("location__name", "mode"))),
+        "minimum": minimum_lines(found, on=today) if found.is_open(today) else [],
         "state": state_of(found, on=today),
         "is_open": found.is_open(today),
         "is_stale": found.is_stale(today),

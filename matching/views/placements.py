@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from config.lists import render_list
 from config.responses import see_other
+from employers.wage_shown import course_lines
 from matching.enums import PlacementEndReason, PlacementKind
 from matching.forms import ContractForm, EndForm, JobCoachForm, StartForm
 from matching.models import Match, Placement
@@ -28,6 +29,7 @@ from matching.services import Started, add_contract, assign_job_coach, end_place
 from matching.shown import contract_line
 from matching.tables import PlacementTable
 from matching.views.support import form_page, opened, show_refusal, url_to
+from matching.wages import wages_of_placement
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
@@ -111,6 +113,7 @@ def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
             for contract in reversed(found.contracts.all())
         ],
         "sees_wage": sees_wage,
+        "wage_lines": course_lines(wages_of_placement(found), on=timezone.localdate()) if sees_wage else [],
         "may_change": request.membership.role == Role.JOBHUNTER,
         "is_trial": found.kind == PlacementKind.TRIAL,
     }

@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from employers.models import Vacancy
+from employers.wage_shown import minimum_lines
 from employers.wages import answer_for_vacancy, vacancy_period
 from legal.rules.calendar import Period
 
@@ -53,3 +55,18 @@ def test_an_amount_that_is_not_known_yet_warns_and_never_refuses(law):
         "",
         ("Het minimumloon op 1 januari 2027 is nog niet bekend. Kijk het loon na zodra het bedrag er is.",),
     )
+
+
+@pytest.mark.django_db
+def test_a_vacancy_shows_the_minimum_of_every_adult_age_now_and_at_the_next_change(law):
+    job = Vacancy(hourly_wage=Decimal("12.00"))
+    now, then = minimum_lines(job, on=TODAY)
+    assert (now.since, then.since) == ("Nu", "1 januari 2027")
+    assert [(cell.age, cell.amount, cell.falls_short) for cell in now.cells] == [
+        ("18 jaar", "€\u00a07,50", False),
+        ("19 jaar", "€\u00a08,99", False),
+        ("20 jaar", "€\u00a011,99", False),
+        ("21 jaar of ouder", "€\u00a014,99", True),
+    ]
+    assert {cell.amount for cell in then.cells} == {"nog niet bekend"}
+    assert minimum_lines(Vacancy(starts_on=date(2027, 1, 1)), on=TODAY)[0].since == "1 januari 2027"
