@@ -5,9 +5,10 @@ from typing import Any
 
 from django.db import models
 
-from participants.enums import HandoverPart, MilestoneKind
+from participants.enums import FactSource, HandoverPart, MilestoneKind
 from participants.handover_facts import MODELS, V_NUMBER, Facts, own_fields
-from participants.models import Milestone, Participant
+from participants.models import Milestone, Participant, SpokenLanguage, WorkExperience
+from participants.profile_sheet import job_line, language_line
 from participants.said import label_of, said
 from participants.shown import Fact
 
@@ -31,7 +32,7 @@ def shown_facts(facts: Facts) -> list[tuple[str, list[Fact]]]:
             groups[str(part.label)] = []
     for key, model in MODELS.items():
         for row in facts.get(key, ()):
-            groups[str(PART_OF[key].label)] += _milestone(row) if model is Milestone else list(_row(model, row))
+            groups[str(PART_OF[key].label)] += LINES[model](row) if model in LINES else list(_row(model, row))
     if facts.get(V_NUMBER):
         groups[str(HandoverPart.V_NUMBER.label)] = [Fact("V-nummer", "gaat mee en blijft afgeschermd")]
     return list(groups.items())
@@ -40,11 +41,28 @@ def shown_facts(facts: Facts) -> list[tuple[str, list[Fact]]]:
 def _row(model: type[models.Model], row: Mapping[str, Any]) -> Iterator[Fact]:
     for field in own_fields(model):
         text = said(field, row.get(field.name))
-        if text and field.name in row:
+        if text and field.name in row and not _is_noise(field.name, row[field.name]):
             yield Fact(label_of(field), text)
+
+
+def _is_noise(name: str, value: Any) -> bool:
+    """That a source is not known, and that of the birth more than the year is."""
+    return (name.endswith("_source") and value == FactSource.UNKNOWN) or (name == "birth_year_only" and not value)
+
+
+def _spoken(row: Mapping[str, Any]) -> list[Fact]:
+    return [Fact("Taal", language_line(SpokenLanguage(**row)))]
+
+
+def _worked(row: Mapping[str, Any]) -> list[Fact]:
+    return [Fact("Werkte als", job_line(WorkExperience(**row)))]
 
 
 def _milestone(row: Mapping[str, Any]) -> list[Fact]:
     said_of = {field.name: said(field, row.get(field.name)) for field in own_fields(Milestone)}
     until = f" tot en met {said_of['until']}" if said_of["until"] else ""
     return [Fact(str(MilestoneKind(row["kind"]).label), f"{said_of['happened_on']}{until}", note=said_of["detail"])]
+
+
+#: What is told in a line of its own, instead of column by column.
+LINES = {Milestone: _milestone, SpokenLanguage: _spoken, WorkExperience: _worked}

@@ -32,6 +32,7 @@ class MergeForm(WarnsOfBsn, Form):
                 widget=forms.RadioSelect,
                 initial=difference.default,
             )
+        self.fields["reason"] = self.fields.pop("reason")  # last: who chose looked at both
 
     def choices(self) -> Mapping[str, str]:
         return {key: self.cleaned_data[name] for name, key in self.keys.items()}

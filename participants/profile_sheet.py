@@ -74,7 +74,7 @@ def sheet_of(
     """The sheet with the chosen parts; a part of which nothing is known is left out."""
     profile = profile_of(person)
     told = {
-        Part.LANGUAGES: [_language(spoken) for spoken in languages_of(person)],
+        Part.LANGUAGES: [language_line(spoken) for spoken in languages_of(person)],
         Part.EXPERIENCE: _experience(person, profile),
         **(_from_profile(profile) if profile else {}),
     }
@@ -92,7 +92,7 @@ def sheet_of(
 SKILLS = (("listening", "luisteren"), ("speaking", "spreken"), ("reading", "lezen"), ("writing", "schrijven"))
 
 
-def _language(spoken: SpokenLanguage) -> str:
+def language_line(spoken: SpokenLanguage) -> str:
     name = spoken.language.capitalize()
     apart = [f"{word} {getattr(spoken, skill).upper()}" for skill, word in SKILLS if getattr(spoken, skill)]
     level = str(LanguageLevel(spoken.level).label) if spoken.level else ""
@@ -103,12 +103,12 @@ def _language(spoken: SpokenLanguage) -> str:
 def _experience(person: Participant, profile: WorkProfile | None) -> list[str]:
     """Jobs that were told, then sectors of which nothing more is known."""
     jobs = list(WorkExperience.objects.filter(participant=person))
-    lines = [_job(job) for job in jobs]
+    lines = [job_line(job) for job in jobs]
     known = {job.sector for job in jobs}
     return lines + [str(Sector(code).label) for code in (profile.experience if profile else []) if code not in known]
 
 
-def _job(job: WorkExperience) -> str:
+def job_line(job: WorkExperience) -> str:
     sector = str(Sector(job.sector).label)
     what = f"{job.title} ({sector.lower()})" if job.title else sector
     return what if job.years is None else f"{what}, {number(job.years)} jaar"

@@ -5,6 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from config import dutch
+from participants.languages import name_of_language
+
+#: Columns that hold a code or digits, and how people read those.
+READ_AS = {"contactdetails.language": name_of_language, "contactdetails.phone": dutch.phone}
 
 
 def label_of(field: Any) -> str:
@@ -17,6 +21,8 @@ def said(field: Any, value: Any) -> str:
     """A value in words; nothing for one that says nothing."""
     if value in (None, "", []):
         return ""
+    if (read := READ_AS.get(_place(field))) is not None:
+        return read(value)
     if isinstance(value, list):
         base = getattr(field, "base_field", field)
         return ", ".join(said(base, item) for item in value)
@@ -28,3 +34,7 @@ def said(field: Any, value: Any) -> str:
     if isinstance(value, date):
         return dutch.long_date(value)
     return dutch.number(value) if isinstance(value, Decimal | int) else str(value)
+
+
+def _place(field: Any) -> str:
+    return f"{field.model._meta.model_name}.{field.name}" if hasattr(field, "model") else ""

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from participants.enums import MilestoneKind
-from participants.models import Handover, Participant
+from participants.models import Handover, Participant, SpokenLanguage
 from participants.services.handovers import new_dossier_id
 from pilots.enums import Role
 from pilots.models import AccessRecord
@@ -54,14 +54,18 @@ def test_an_offer_without_a_pilot_or_consent_is_refused(cast, client_of, yonas, 
 def test_the_other_team_reads_a_name_only_after_opening_and_then_what_was_agreed(cast, client_of, yonas, prepare):
     make_milestone(yonas, MilestoneKind.BANK_ACCOUNT, timezone.localdate())
     make_match(yonas, make_employer(cast.assen, "Kaasmakerij De Wei"))
-    offer = make_handover(cast.members[Role.JOBHUNTER], yonas, cast.maastricht, "contact")
+    with prepare():
+        yonas.contactdetails.language = "fa"
+        yonas.contactdetails.save()
+        SpokenLanguage.objects.create(pilot=cast.assen, participant=yonas, language="engels", level="b1")
+    offer = make_handover(cast.members[Role.JOBHUNTER], yonas, cast.maastricht, "contact", "profiel")
     client = client_of("neighbour")
     listed = client.get(incoming()).content.decode()
     assert "Een overdracht uit Assen" in listed
     for secret in ("Yonas", "Tesfay", "611112222"):
         assert secret not in listed
     page = client.get(incoming("incoming-offer", offer.pk)).content.decode()
-    for agreed in ("Yonas", "+31611112222"):
+    for agreed in ("Yonas", "06 11 11 22 22", "Farsi of Dari", "Engels: B1"):
         assert agreed in page
     assert rows(prepare, AccessRecord, "membership", "subject", "action") == [
         (cast.neighbour.pk, offer.pk, "open_dossier")
