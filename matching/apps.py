@@ -14,7 +14,7 @@ class MatchingConfig(AppConfig):
             stakes,
             timeline,
         )
-        from matching.worklist import employers, nameless, own, papers, people, permits, work  # noqa: PLC0415
+        from matching.worklist import employers, nameless, own, papers, people, permits, still, work  # noqa: PLC0415
         from participants import at_stake  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
@@ -32,5 +32,5 @@ class MatchingConfig(AppConfig):
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
-        for sources in (papers, permits, people, work, employers, own, nameless):
+        for sources in (papers, permits, people, work, employers, still, own, nameless):
             sources.register()

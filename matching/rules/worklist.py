@@ -41,7 +41,6 @@ class Kind(StrEnum):
     APPOINTMENT = "appointment"
     OWN_TASK = "own_task"
     STALE = "stale"
-    VACANCY_STILL = "vacancy_still"
 
 
 class Turn(StrEnum):
@@ -262,14 +261,6 @@ def stale(subject: Subject, last_fact_on: date, *, on: date) -> Item | None:
     """A dossier with an open route in which nothing was written down for six weeks."""
     due = add_days(last_fact_on, STALE_DAYS)
     return Item(Kind.STALE, subject, due, last_fact_on, Turn.JOBHUNTER) if due <= on else None
-
-
-def vacancy_still(title: str, employer: str, *, last_step_on: date, target: UUID, on: date) -> Item | None:
-    """An open vacancy for which nobody was proposed for two weeks."""
-    due = add_days(last_step_on, STILL_DAYS)
-    if due > on:
-        return None
-    return Item(Kind.VACANCY_STILL, Subject(None, title), due, last_step_on, Turn.JOBHUNTER, employer, target)
 
 
 def said_once(items: Iterable[Item | None]) -> list[Item]:

@@ -80,3 +80,6 @@ READERS: Mapping[str, Reader] = {
 
 def register() -> None:
     register_nameless("nameless_work", READERS)
+    register_nameless(
+        "nameless_stale", {Kind.STALE: lambda who, row, on, law: rules.stale(who, day(row, "last"), on=on)}
+    )
