@@ -1,0 +1,86 @@
+"""May this person work at this employer on the day the work is to begin, and if not yet: what is that waiting for?
+
+For the ranking of work (rules A1-A8, B2-B7). The law's own guard (`may_start`) answers for the day of the start; here
+stands only what its answer means for somebody who looks for work, weeks ahead. The facts of the law, the date of birth
+among them, go no further than this answer.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from legal.rules.facts import Facts
+from legal.rules.may_start import StartAnswer, may_start
+from legal.rules.parameters import Parameters
+from legal.rules.permit_term import decision_window
+from legal.rules.verdict import Reason, VerdictCode
+
+
+class RightState(StrEnum):
+    """How the right to work stands on the day of the start."""
+
+    FREE = "free"
+    NOTIFY = "notify"
+    PERMITTED = "permitted"  # a permit of this very employer
+    IN_TIME = "in_time"  # a permit can be asked, and UWV usually decides before the start
+    TIGHT = "tight"  # a permit can be asked, UWV may decide after the start
+    LATER = "later"  # the waiting term still runs, and the start is open
+    PAPER = "paper"  # no valid W-document on that day
+    RECEPTION = "reception"
+    UNKNOWN = "unknown"  # only UWV or a missing fact can tell
+    TOO_LATE = "too_late"  # the waiting term ends after the start
+    FORBIDDEN = "forbidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """The state, and its days: when UWV is expected to decide, or from when a permit can be asked."""
+
+    state: RightState
+    first_on: date | None = None
+    last_on: date | None = None
+
+
+ALLOWED = {
+    VerdictCode.FREE: RightState.FREE,
+    VerdictCode.NOTIFY: RightState.NOTIFY,
+}
+PAPERS = (Reason.W_DOCUMENT_MISSING, Reason.W_DOCUMENT_EXPIRED)
+
+
+def right_by_start(facts: Facts, employer: str, *, starts_on: date | None, on: date, parameters: Parameters) -> Right:
+    """How it stands on the wished first day, seen from `on`. Without a wished day, or with one that has passed, the
+    work may begin whenever it can.
+
+    A day on which no permit can even be asked is too late only where the employer named a day.
+    """
+    is_wished = starts_on is not None and starts_on > on
+    day = starts_on if is_wished and starts_on else on
+    answer = may_start(facts, employer, on=day, parameters=parameters)
+    verdict = answer.verdict
+    if answer.allowed:
+        return Right(ALLOWED.get(verdict.verdict, RightState.PERMITTED))
+    if verdict.verdict is VerdictCode.NOT_ALLOWED:
+        return Right(RightState.FORBIDDEN)
+    first = verdict.permit_possible_from
+    if verdict.verdict is VerdictCode.CHECK or first is None:
+        return Right(RightState.UNKNOWN)
+    if first > day:
+        return Right(RightState.TOO_LATE if is_wished else RightState.LATER, first)
+    if verdict.verdict is VerdictCode.NOT_YET:
+        lacks_paper = any(reason in PAPERS for reason in verdict.reasons)
+        return Right(RightState.PAPER if lacks_paper else RightState.RECEPTION)
+    return _with_a_permit(answer, first, starts_on=day if is_wished else None, on=on, parameters=parameters)
+
+
+def _with_a_permit(
+    answer: StartAnswer, first: date, *, starts_on: date | None, on: date, parameters: Parameters
+) -> Right:
+    """A permit is what is missing: whether UWV decides before the start (B2, B3)."""
+    own = answer.permit
+    if own is not None and own.days and own.days[0] > (starts_on or on):
+        return Right(RightState.TIGHT if starts_on else RightState.IN_TIME, own.days[0], own.days[0])
+    asked_on = own.term_starts_on if own is not None and own.is_open else max(on, first)
+    statutory, usual = decision_window(asked_on, parameters)
+    is_in_time = starts_on is None or usual <= starts_on
+    return Right(RightState.IN_TIME if is_in_time else RightState.TIGHT, statutory, usual)
