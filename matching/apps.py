@@ -27,10 +27,13 @@ class MatchingConfig(AppConfig):
             roles=(Role.JOBHUNTER, Role.COA_CASEWORKER, Role.JOB_COACH),
             position=70,
         )
+        work_tab = participant_panels.Tab.WORK
+        participant_panels.register_panel(panels.work_that_fits, tab=work_tab, roles=(Role.JOBHUNTER,), position=10)
         participant_panels.register_working(queries.people_at_work)
         participant_panels.register_contracts(panels.contracts_of)
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
+        employer_panels.register_panel(panels.people_who_fit)
         for sources in (papers, permits, people, work, employers, still, own, nameless):
             sources.register()

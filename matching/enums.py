@@ -90,6 +90,20 @@ class StopCause(TextChoices):
     OTHER = "anders", "Anders"
 
 
+class DismissalCause(TextChoices):
+    """Why a jobhunter decided that a vacancy does not fit somebody: about the work, never about who somebody is."""
+
+    NOT_WANTED = "wil_niet", "Deelnemer wil dit werk niet"
+    LANGUAGE = "taal", "Taal"
+    EXPERIENCE = "ervaring", "Ervaring of papieren voor het vak"
+    HOURS = "uren", "Uren, dagen of rooster"
+    TRAVEL = "reizen", "Reistijd of vervoer"
+    TERMS = "voorwaarden", "Loon of voorwaarden"
+    EMPLOYER_SAID_NO = "werkgever_nee", "Werkgever wees eerder af"
+    BETTER_WORK = "beter_werk", "Er is werk dat beter past"
+    OTHER = "anders", "Anders"
+
+
 class PlacementKind(TextChoices):
     """Trial days, walk-along days, trial placements and internships with productive work are work too (A13), but do
     not count as paid work."""

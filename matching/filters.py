@@ -7,10 +7,13 @@ from django import forms
 from django.db.models import Q
 
 from config.forms import Form
+from employers.enums import Sector
+from employers.models import Vacancy
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Match
 from participants.address import NO_LONG_NUMBERS
 from participants.models import Participant
+from pilots.models import ReceptionLocation
 
 OPEN = "open"
 
@@ -42,3 +45,31 @@ class MatchFilter(django_filters.FilterSet):
 
     def by_state(self, rows: Any, name: str, state: str) -> Any:
         return rows.filter(state__in=OPEN_STATES if state == OPEN else [state])
+
+
+def _own_locations(request: Any) -> Any:
+    return ReceptionLocation.objects.visible_to(request.membership).order_by("name")
+
+
+class CandidateFilter(django_filters.FilterSet):
+    """People for a vacancy, by where they live."""
+
+    locatie = django_filters.ModelChoiceFilter(
+        label="Locatie", field_name="location", queryset=_own_locations, empty_label="Alle locaties"
+    )
+
+    class Meta:
+        model = Participant
+        fields: tuple[str, ...] = ()
+        form = Form
+
+
+class OpeningFilter(django_filters.FilterSet):
+    """Vacancies for a person, by sector."""
+
+    sector = django_filters.ChoiceFilter(label="Sector", choices=Sector.choices, empty_label="Alle sectoren")
+
+    class Meta:
+        model = Vacancy
+        fields: tuple[str, ...] = ()
+        form = Form

@@ -10,7 +10,14 @@ from config.forms import Form, WarnsOfBsn
 from employers.enums import ContractKind
 from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
 from employers.vacancy_forms import HIGHEST_WAGE, LOWEST_WAGE
-from matching.enums import EMPLOYER_HEARS, JobLevel, MatchState, PlacementEndReason, PlacementKind, StopCause
+from matching.enums import (
+    EMPLOYER_HEARS,
+    JobLevel,
+    MatchState,
+    PlacementEndReason,
+    PlacementKind,
+    StopCause,
+)
 from matching.models import DAYS_IN_A_WEEK
 from matching.queries import job_coaches_of
 from matching.services import Proposal, Start, Step, Terms

@@ -11,6 +11,8 @@ from legal.rules.fit import Work
 from matching.enums import MatchState, PlacementKind
 from matching.models import OwnTask
 from matching.queries import matches_of, placements_of
+from matching.ranked import candidates_for, vacancies_for
+from matching.ranking_shown import candidate_lines, numbered, vacancy_lines
 from matching.shown import BADGES, work_facts
 from participants.facts import facts_of
 from participants.models import Participant, WorkPermit
@@ -18,6 +20,9 @@ from participants.permit_shown import shown_permit
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.models import Membership
+
+#: Of a ranking the first few stand on a dossier or a vacancy; the rest has a page of its own.
+SHOWN = 5
 
 
 def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
@@ -37,6 +42,43 @@ def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str
             "propose_url": f"{propose}?deelnemer={participant.pk}",
         }
     return "matching/_person_panel.html", context
+
+
+def work_that_fits(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
+    """The first vacancies that fit somebody, with their reasons; nothing for a dossier that is only read."""
+    if participant.readable_until is not None or participant.ended_on is not None:
+        return None
+    membership = request.membership
+    ranked = vacancies_for(membership, participant, on=timezone.localdate())
+    first = ranked.ranking.ranked[:SHOWN]
+    context = {
+        "heading": "Passende vacatures",
+        "anchor": "passende-vacatures",
+        "lines": numbered(first, vacancy_lines(membership, participant, ranked)),
+        "count": len(ranked.ranking.ranked),
+        "all_url": reverse("matching:openings", args=[membership.pilot.slug, participant.pk]),
+        "nothing": "Nu is er geen open vacature die past.",
+    }
+    return "matching/_ranked_panel.html", context
+
+
+def people_who_fit(
+    request: PilotRequest, employer: Employer, vacancy: Vacancy | None
+) -> tuple[str, dict[str, Any]] | None:
+    """The first people who fit a vacancy that is open, with their reasons."""
+    today, membership = timezone.localdate(), request.membership
+    if vacancy is None or not vacancy.is_open(today):
+        return None
+    ranked = candidates_for(membership, vacancy, on=today)
+    context = {
+        "heading": "Passende kandidaten",
+        "anchor": "passende-kandidaten",
+        "lines": numbered(ranked.ranking.ranked[:SHOWN], candidate_lines(membership, vacancy, ranked)),
+        "count": len(ranked.ranking.ranked),
+        "all_url": reverse("matching:candidates", args=[membership.pilot.slug, vacancy.pk]),
+        "nothing": "Nu is er niemand die past.",
+    }
+    return "matching/_ranked_panel.html", context
 
 
 def contracts_of(membership: Membership, participant: Participant) -> list[Work]:

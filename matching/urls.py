@@ -1,6 +1,6 @@
 from django.urls import path
 
-from matching.views import matches, permits, placements, tasks, work
+from matching.views import matches, permits, placements, ranking, tasks, work
 
 app_name = "matching"
 urlpatterns = [
@@ -19,6 +19,12 @@ urlpatterns = [
     path("<uuid:pk>/", matches.match, name="match"),
     path("<uuid:pk>/steps/<slug:state>/", matches.step, name="step"),
     path("<uuid:pk>/undo/", matches.undo, name="undo"),
+    # who fits what
+    path("vacancies/<uuid:pk>/candidates/", ranking.candidates, name="candidates"),
+    path("people/<uuid:pk>/vacancies/", ranking.openings, name="openings"),
+    path("people/<uuid:pk>/vacancies/<uuid:vacancy>/dismiss/", ranking.dismiss_vacancy, name="dismiss"),
+    path("dismissals/<uuid:pk>/undo/", ranking.dismissal_undo, name="dismissal-undo"),
+    path("ranking/", ranking.explained, name="ranking"),
     # permits
     path("<uuid:pk>/permit/", permits.permit_request, name="permit-request"),
     path("permits/<uuid:pk>/complete/", permits.permit_complete, name="permit-complete"),

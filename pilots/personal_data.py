@@ -270,6 +270,10 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         ),
     ),
     "matching_matchstep": (PERSON, (use(MATCHING, "match state happened_on reason cause told"),)),
+    "matching_dismissal": (
+        PERSON,
+        (use("onthouden welk werk niet past", "participant vacancy cause note decided_on"),),
+    ),
     "matching_placement": (
         PERSON,
         (

@@ -147,6 +147,10 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:propose": (JOBHUNTER,),
     "matching:match": (JOBHUNTER,),
     "matching:step": (JOBHUNTER,),
+    "matching:candidates": (JOBHUNTER,),
+    "matching:openings": (JOBHUNTER,),
+    "matching:dismiss": (JOBHUNTER,),
+    "matching:ranking": EVERYBODY,
     "matching:permit-request": (JOBHUNTER,),
     "matching:permit-complete": (JOBHUNTER,),
     "matching:permit-decision": (JOBHUNTER,),
@@ -194,6 +198,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "matching:bring-back": PEOPLE,
     "matching:task-done": (*PEOPLE, LEADER),
     "matching:task-reopen": (*PEOPLE, LEADER),
+    "matching:dismissal-undo": (JOBHUNTER,),
     "pilots:invitation-resend": (LEADER,),
     "pilots:question-move": (LEADER,),
 }

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from employers.models import Employer
+from employers.models import Employer, Vacancy
 from legal.models import Parameter
 from matching.enums import MatchState
-from matching.models import Placement
+from matching.models import Dismissal, Placement
 from participants.enums import MilestoneKind
 from participants.models import (
     DocumentBatch,
@@ -154,6 +154,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         **{f"matching:permit-{name}.pk": permit.pk for name in OF_PERMIT},
         "matching.key": "a-key-of-no-item",
         **dict.fromkeys(TASKS, make_task(writer).pk),
+        **_ranked(person, vacancy),
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
         "matching.state": MatchState.WITHDRAWN,
         "reporting.code": "W02",
@@ -165,6 +166,21 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "administration:parameter-edit.pk": parameter,
         "invitation.token": "a-token-that-nobody-sent",
         "reporting.publication": publication,
+    }
+
+
+def _ranked(person: Participant, vacancy: Vacancy) -> dict[str, Any]:
+    """A vacancy that somebody put aside, beside the one that fits."""
+    aside = make_vacancy(vacancy.employer, "Nachtbakker")
+    with preparing():
+        row = Dismissal.objects.create(
+            pilot_id=person.pilot_id, participant=person, vacancy=aside, cause="uren", decided_on=date(2026, 9, 1)
+        )
+    return {
+        "matching:candidates.pk": aside.pk,
+        **dict.fromkeys(("matching:openings.pk", "matching:dismiss.pk"), person.pk),
+        "matching.vacancy": aside.pk,
+        "matching:dismissal-undo.pk": row.pk,
     }
 
 

@@ -53,6 +53,7 @@ READ_ONLY = {
     "matching:placement",
     "matching:placements",
     "matching:put-off",  # of an item that is not there
+    "matching:ranking",
     "participants:changes",
     "participants:declarations",
     "participants:agenda",

@@ -3,6 +3,7 @@
 from matching.models.work import (
     DAYS_IN_A_WEEK,
     Contract,
+    Dismissal,
     Match,
     MatchQuerySet,
     MatchStep,
@@ -15,6 +16,7 @@ from matching.models.worklist import OwnTask, PutOff, WorkSettings
 __all__ = [
     "DAYS_IN_A_WEEK",
     "Contract",
+    "Dismissal",
     "Match",
     "MatchQuerySet",
     "MatchStep",

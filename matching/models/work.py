@@ -9,7 +9,15 @@ from django.db.models import F, Q
 
 from employers.enums import ContractKind, Sector
 from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
-from matching.enums import OPEN_STATES, JobLevel, MatchState, PlacementEndReason, PlacementKind, StopCause
+from matching.enums import (
+    OPEN_STATES,
+    DismissalCause,
+    JobLevel,
+    MatchState,
+    PlacementEndReason,
+    PlacementKind,
+    StopCause,
+)
 from participants.models import OfParticipant
 from pilots.constraints import SamePilot
 from pilots.models import Membership
@@ -89,6 +97,30 @@ class MatchStep(PilotRow, Recorded):
 
     def __str__(self) -> str:
         return f"{self.state} {self.happened_on}"
+
+
+@pghistory.track()
+class Dismissal(OfParticipant):
+    """Somebody of the team decided that a vacancy does not fit a person ("past niet"), and why; undone it is gone."""
+
+    vacancy = models.ForeignKey(Vacancy, models.CASCADE, related_name="dismissals", verbose_name="vacature")
+    cause = models.CharField("waarom past het niet", max_length=20, choices=DismissalCause)
+    note = models.CharField("toelichting", max_length=300, blank=True)
+    decided_on = models.DateField("besloten op")
+
+    class Meta:
+        verbose_name = "vacature die niet past"
+        verbose_name_plural = "vacatures die niet passen"
+        ordering = ["-decided_on", "-recorded_at"]
+        constraints = [
+            models.UniqueConstraint(fields=["participant", "vacancy"], name="dismissal_is_decided_once"),
+            SamePilot("participant", name="dismissal_participant_of_pilot"),
+            SamePilot("vacancy", name="dismissal_vacancy_of_pilot"),
+            SamePilot("recorded_by", name="dismissal_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"dismissal {self.pk}"
 
 
 class PlacementQuerySet(PilotQuerySet):

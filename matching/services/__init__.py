@@ -4,6 +4,7 @@ Each locks what it changes, checks its guards, writes all or nothing, and raises
 step when it may not be.
 """
 
+from matching.services.dismissals import Decision, dismiss, undo_dismissal
 from matching.services.permit_events import (
     EarlyStop,
     Objection,
@@ -39,6 +40,7 @@ __all__ = [
     "Added",
     "Application",
     "Decided",
+    "Decision",
     "EarlyStop",
     "Objection",
     "ObjectionDecision",
@@ -56,6 +58,7 @@ __all__ = [
     "cut_permit",
     "decide_objection",
     "decide_permit",
+    "dismiss",
     "end_placement",
     "propose_match",
     "record_objection",
@@ -63,6 +66,7 @@ __all__ = [
     "start_placement",
     "supply_papers",
     "take_step",
+    "undo_dismissal",
     "undo_step",
     "undoable_step",
 ]

@@ -9,20 +9,26 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
-from matching.models import Match, Placement
+from matching.models import Dismissal, Match, Placement
 from matching.refusals import Refusal, Refused
-from participants.models import WorkPermit
+from participants.models import Participant, WorkPermit
 from pilots.http import PilotRequest
 
 FORM_PAGE = "matching/form.html"
-AboutSomebody = TypeVar("AboutSomebody", Match, WorkPermit, Placement)
+AboutSomebody = TypeVar("AboutSomebody", Match, WorkPermit, Placement, Dismissal)
 
 
 def opened(request: PilotRequest, row: AboutSomebody) -> AboutSomebody:
     """The row of the address. Of a dossier that went to another pilot it is only read: 403 for a change."""
-    if request.method == "POST" and row.participant.readable_until is not None:
-        raise PermissionDenied
+    opened_person(request, row.participant)
     return row
+
+
+def opened_person(request: PilotRequest, person: Participant) -> Participant:
+    """The person of the address; see `opened`."""
+    if request.method == "POST" and person.readable_until is not None:
+        raise PermissionDenied
+    return person
 
 
 def url_to(request: PilotRequest, route: str, *args: object) -> str:

@@ -1,0 +1,255 @@
+"""People for a vacancy and vacancies for a person: rows narrowed in SQL, then weighed by the rules, then told.
+
+The database orders a whole pilot by the same conditions (`matching.weighing`); of the best `MOST_WEIGHED` the rules say
+everything, the right to work by the first day included. The number of queries does not grow with either side.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, NullIf
+
+from employers.models import TravelTime, Vacancy
+from legal.queries import parameters
+from legal.rules.facts import Facts
+from matching import weighing
+from matching.models import Dismissal, Match, Placement
+from matching.rules.ranking import LEVELS, Group, Job, Pair, Person, Ranking, rank, reasons_for
+from matching.rules.right_by_start import Right, RightState, right_by_start
+from participants.enums import MilestoneKind
+from participants.facts import facts_of
+from participants.models import Milestone, Participant, SpokenLanguage
+from participants.queries import DUTCH
+from pilots.models import Membership
+
+#: Of so many the rules say everything; who stands lower in the order of the database is found by a filter.
+MOST_WEIGHED = 400
+#: So many that do not fit are told, to see that nobody is put aside without a reason.
+MOST_TOLD = 50
+ENGLISH = "engels"
+#: What is read of somebody, and nothing else: see `matching.rules.ranking.Person`.
+OF_PERSON = (
+    "pk",
+    "location_id",
+    "waits_since",
+    "dutch",
+    "english",
+    "works",
+    "workprofile__hours_available",
+    "workprofile__available_days",
+    "workprofile__can_work_shifts",
+    "workprofile__can_work_nights",
+    "workprofile__has_driving_licence",
+    "workprofile__experience",
+    "workprofile__wishes",
+    "workprofile__bike_minutes",
+    "workprofile__transit_minutes",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A ranking with the rows behind its keys. `is_cut`: there are more than the rules looked at."""
+
+    ranking: Ranking
+    rows: Mapping[UUID, Any]
+    is_cut: bool = False
+    more_out: bool = False
+
+    def of_group(self, group: Group) -> tuple[Pair, ...]:
+        return self.ranking.of_group(group)
+
+
+# People for a vacancy
+
+
+def people_for_work(membership: Membership, *, on: date) -> QuerySet[Any]:
+    """Everybody who may be proposed on a day: the trajectory runs, without a pause, and the dossier is ours."""
+    rows = Participant.objects.visible_to(membership).active_on(on)
+    found: QuerySet[Any] = rows.filter(paused_on=None, readable_until=None)
+    return found
+
+
+def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: QuerySet[Any] | None = None) -> Ranked:
+    """Who fits a vacancy, and who does not and why. `rows` narrows the people.
+
+    Who was proposed here already, or of whom somebody decided that it does not fit, is left out.
+    """
+    people = people_for_work(membership, on=on) if rows is None else rows
+    decided = {"participant": OuterRef("pk"), "vacancy": vacancy.pk}
+    people = people.exclude(Exists(Match.objects.visible_to(membership).open().filter(**decided)))
+    people = people.exclude(Exists(Dismissal.objects.visible_to(membership).filter(**decided)))
+    journeys = journeys_to(membership, vacancy)
+    topics = weighing.topics_of_people(job_of(vacancy, {}), journeys)
+    weighed = weighing.weighed(with_columns(people, membership, on), topics)
+    last = (F("waits_since").asc(nulls_last=True), "pk")
+    fitting = list(weighing.in_order(weighing.not_against(weighed), *last).values(*OF_PERSON)[: MOST_WEIGHED + 1])
+    out = list(weighing.in_order(weighing.against(weighed), *last).values(*OF_PERSON)[: MOST_TOLD + 1])
+    shown = {row["pk"]: row for row in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])}
+    named = Participant.objects.visible_to(membership).select_related("location").in_bulk(shown)
+    rights = _rights(facts_of(named.values(), membership), vacancy, on)
+    pairs = [
+        Pair(
+            key, reasons_for(person_of(row, rights[key]), job_of(vacancy, journeys.get(row["location_id"], {}))), since
+        )
+        for key, row in shown.items()
+        for since in (row["waits_since"],)
+    ]
+    return Ranked(rank(pairs), named, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
+
+
+def _rights(facts: Mapping[UUID, Facts], vacancy: Vacancy, on: date) -> dict[UUID, Right]:
+    law = parameters()
+    employer, starts_on = vacancy.employer.name, vacancy.starts_on
+    return {
+        key: right_by_start(known, employer, starts_on=starts_on, on=on, parameters=law) for key, known in facts.items()
+    }
+
+
+# Vacancies for a person
+
+
+def vacancies_for(
+    membership: Membership, participant: Participant, *, on: date, rows: QuerySet[Any] | None = None
+) -> Ranked:
+    """Which open vacancies fit somebody, and which do not and why; see `candidates_for`."""
+    vacancies = open_vacancies(membership, on=on) if rows is None else rows
+    decided = {"participant": participant.pk, "vacancy": OuterRef("pk")}
+    vacancies = vacancies.exclude(Exists(Match.objects.visible_to(membership).open().filter(**decided)))
+    vacancies = vacancies.exclude(Exists(Dismissal.objects.visible_to(membership).filter(**decided)))
+    seeker = Participant.objects.visible_to(membership).filter(pk=participant.pk)
+    row = with_columns(seeker, membership, on).values(*OF_PERSON).get()
+    journeys = journeys_from(membership, row["location_id"])
+    person = person_of(row, Right(RightState.UNKNOWN))
+    weighed = weighing.weighed(vacancies.select_related("employer"), weighing.topics_of_jobs(person, journeys))
+    last = (F("open_until").asc(nulls_last=True), "pk")
+    fitting = list(weighing.in_order(weighing.not_against(weighed), *last)[: MOST_WEIGHED + 1])
+    out = list(weighing.in_order(weighing.against(weighed), *last)[: MOST_TOLD + 1])
+    found = {vacancy.pk: vacancy for vacancy in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])}
+    right = _right_at(facts_of([participant], membership)[participant.pk], on)
+    pairs = [
+        Pair(
+            key,
+            reasons_for(
+                replace(person, right=right(vacancy.employer.name, vacancy.starts_on)),
+                job_of(vacancy, journeys.get(vacancy.employer_id, {})),
+            ),
+            vacancy.open_until,
+        )
+        for key, vacancy in found.items()
+    ]
+    return Ranked(rank(pairs), found, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
+
+
+def _right_at(facts: Facts, on: date) -> Callable[[str, date | None], Right]:
+    """The right to work of one person by employer and first day, worked out once for each."""
+    law = parameters()
+
+    @cache
+    def right(employer: str, starts_on: date | None) -> Right:
+        return right_by_start(facts, employer, starts_on=starts_on, on=on, parameters=law)
+
+    return right
+
+
+def open_vacancies(membership: Membership, *, on: date) -> QuerySet[Any]:
+    """The vacancies that somebody may be proposed for on a day."""
+    rows: QuerySet[Any] = Vacancy.objects.visible_to(membership).open_on(on)
+    return rows
+
+
+# Rows into what the rules read
+
+
+def with_columns(people: QuerySet[Any], membership: Membership, on: date) -> QuerySet[Any]:
+    """People with their languages, since when they wait, and whether they work. The newest measured level of Dutch goes
+    before what was said at the intake."""
+    mine = {"participant": OuterRef("pk")}
+    levels = Milestone.objects.visible_to(membership).filter(**mine, kind=MilestoneKind.LANGUAGE_LEVEL)
+    measured = levels.filter(happened_on__lte=on).order_by("-happened_on", "-recorded_at").values("detail")[:1]
+    works = Placement.objects.visible_to(membership).running_on(on).filter(**mine)
+    found: QuerySet[Any] = people.annotate(
+        dutch=Coalesce(NullIf(Subquery(measured), Value("")), _spoken(membership, DUTCH)),
+        english=_spoken(membership, ENGLISH),
+        works=Exists(works),
+        waits_since=Coalesce("intake_on", "enrolled_on"),
+    )
+    return found
+
+
+def _spoken(membership: Membership, language: str) -> NullIf:
+    rows = SpokenLanguage.objects.visible_to(membership).filter(participant=OuterRef("pk"), language__iexact=language)
+    return NullIf(Subquery(rows.order_by("pk").values("level")[:1]), Value(""))
+
+
+def person_of(row: Mapping[str, Any], right: Right) -> Person:
+    of_profile = {name.removeprefix("workprofile__"): value for name, value in row.items()}
+    limits = {"fiets": of_profile["bike_minutes"], "ov": of_profile["transit_minutes"]}
+    return Person(
+        right=right,
+        dutch=_level(row["dutch"]),
+        english=_level(row["english"]),
+        hours=of_profile["hours_available"],
+        days=frozenset(of_profile["available_days"] or ()),
+        can_shifts=of_profile["can_work_shifts"],
+        can_nights=of_profile["can_work_nights"],
+        has_licence=of_profile["has_driving_licence"],
+        experience=frozenset(of_profile["experience"] or ()),
+        wishes=frozenset(of_profile["wishes"] or ()),
+        most_minutes={mode: minutes for mode, minutes in limits.items() if minutes is not None},
+        at_work=row["works"],
+    )
+
+
+def _level(value: str | None) -> str | None:
+    return value if value in LEVELS else None
+
+
+def job_of(vacancy: Vacancy, minutes: Mapping[str, int]) -> Job:
+    """A vacancy with the journey to it; the known journeys are those to the employer, so other places have none."""
+    return Job(
+        sector=vacancy.sector,
+        dutch=_level(vacancy.language_level),
+        english=_level(vacancy.english_level),
+        teaches_dutch=vacancy.teaches_dutch,
+        hours_min=vacancy.hours_min,
+        hours_max=vacancy.hours_max,
+        days=frozenset(vacancy.days),
+        shifts=vacancy.has_shifts,
+        nights=vacancy.has_nights,
+        weekends=vacancy.has_weekends,
+        licence=vacancy.needs_driving_licence,
+        certificates=tuple(filter(None, (*vacancy.papers, vacancy.papers_note))),
+        minutes=minutes if _is_at_employer(vacancy) else {},
+    )
+
+
+def _is_at_employer(vacancy: Vacancy) -> bool:
+    return not vacancy.works_at and vacancy.place in ("", vacancy.employer.place)
+
+
+def journeys_to(membership: Membership, vacancy: Vacancy) -> dict[int, dict[str, int]]:
+    """Minutes by location and mode."""
+    if not _is_at_employer(vacancy):
+        return {}
+    rows = TravelTime.objects.visible_to(membership).filter(employer=vacancy.employer_id)
+    return _by(rows.values_list("location_id", "mode", "minutes"))
+
+
+def journeys_from(membership: Membership, location: int | None) -> dict[UUID, dict[str, int]]:
+    """Minutes by employer and mode."""
+    rows = TravelTime.objects.visible_to(membership).filter(location=location)
+    return _by(rows.values_list("employer_id", "mode", "minutes"))
+
+
+def _by(rows: Iterable[tuple[Any, str, int]]) -> dict[Any, dict[str, int]]:
+    found: dict[Any, dict[str, int]] = defaultdict(dict)
+    for key, mode, minutes in rows:
+        found[key][mode] = minutes
+    return found
