@@ -22,7 +22,7 @@ from pilots.http import PilotRequest
 from pilots.models import Membership
 
 #: Of a ranking the first few stand on a dossier or a vacancy; the rest has a page of its own.
-SHOWN = 5
+SHOWN = 3
 
 
 def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:

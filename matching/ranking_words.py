@@ -56,13 +56,13 @@ LANGUAGES = {"dutch": "Nederlands", "english": "Engels"}
 SIMPLE = {
     (Topic.DAYS, "all"): "kan op alle werkdagen",
     (Topic.WEEKEND, "yes"): "kan in het weekend",
-    (Topic.WEEKEND, "no"): "het werk is ook in het weekend, dan kan de deelnemer niet",
+    (Topic.WEEKEND, "no"): "ook in het weekend, dat kan niet",
     (Topic.SHIFTS, "yes"): "kan in ploegen werken",
-    (Topic.SHIFTS, "no"): "het werk is in ploegen, dat kan de deelnemer niet",
+    (Topic.SHIFTS, "no"): "in ploegen, dat kan niet",
     (Topic.NIGHTS, "yes"): "kan 's nachts werken",
-    (Topic.NIGHTS, "no"): "het werk is ook 's nachts, dat kan de deelnemer niet",
-    (Topic.LICENCE, "yes"): "nodig en aanwezig",
-    (Topic.LICENCE, "no"): "nodig, heeft de deelnemer niet",
+    (Topic.NIGHTS, "no"): "ook 's nachts, dat kan niet",
+    (Topic.LICENCE, "yes"): "nodig, is er",
+    (Topic.LICENCE, "no"): "nodig, is er niet",
     (Topic.AT_WORK, "works"): "heeft nu werk",
 }
 
@@ -105,7 +105,7 @@ def _asked(reason: Reason) -> str:
 
 
 def _right(reason: Reason) -> str:
-    first, last = (dutch.long_date(date.fromisoformat(day)) if day else "" for day in (reason.asked, reason.has))
+    first, last = (dutch.short_date(date.fromisoformat(day)) if day else "" for day in (reason.asked, reason.has))
     return RIGHTS[RightState(reason.code)].format(first=first, last=last)
 
 
@@ -131,13 +131,13 @@ def _wish(reason: Reason) -> str:
 
 def _hours(reason: Reason) -> str:
     asked, has = (dutch.number(Decimal(hours)) for hours in (reason.asked, reason.has))
-    return f"het werk vraagt {asked} uur, de deelnemer kan {has} uur"
+    return f"vraagt {asked} uur, kan {has} uur"
 
 
 def _days(reason: Reason) -> str:
     if reason.code == "some":
         return f"kan niet op {_listed(reason.asked)}"
-    return f"het werk is op {_listed(reason.asked)}, de deelnemer kan op {_listed(reason.has)}"
+    return f"vraagt {_listed(reason.asked)}, kan {_listed(reason.has)}"
 
 
 def _listed(days: str) -> str:
@@ -151,7 +151,7 @@ def _travel(reason: Reason) -> str:
 
 def _papers(reason: Reason) -> str:
     names = [WorkPaper(code).label if code in WorkPaper.values else code for code in reason.asked.split(", ")]
-    return f"gevraagd: {', '.join(names)}. Vraag de deelnemer"
+    return f"gevraagd: {', '.join(names)}"
 
 
 def _simple(reason: Reason) -> str:

@@ -156,7 +156,6 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         **dict.fromkeys(TASKS, make_task(writer).pk),
         **_ranked(person, vacancy),
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
-        "matching.state": MatchState.WITHDRAWN,
         "reporting.code": "W02",
         "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),
@@ -180,6 +179,7 @@ def _ranked(person: Participant, vacancy: Vacancy) -> dict[str, Any]:
         "matching:candidates.pk": aside.pk,
         **dict.fromkeys(("matching:openings.pk", "matching:dismiss.pk"), person.pk),
         "matching.vacancy": aside.pk,
+        "matching.state": MatchState.WITHDRAWN,
         "matching:dismissal-undo.pk": row.pk,
     }
 
