@@ -66,6 +66,16 @@ class InteractionKind(TextChoices):
     OTHER = "anders", "Anders"
 
 
+class MeetingResult(TextChoices):
+    """What followed for an employer after a meeting."""
+
+    NOTHING = "geen", "Niets"
+    TALK = "vervolggesprek", "Vervolggesprek"
+    VACANCY = "vacature", "Vacature gemeld"
+    INTRODUCTION = "kennismaking", "Kennismaking met een kandidaat"
+    OTHER = "anders", "Anders"
+
+
 class ContractKind(TextChoices):
     TEMP_AGENCY = "uitzend", "Uitzendcontract"
     FIXED_TERM = "bepaald", "Bepaalde tijd"

@@ -21,6 +21,7 @@ from employers.enums import (
     EmployerSize,
     InteractionKind,
     LanguageLevel,
+    MeetingResult,
     Motive,
     SbiVersion,
     Sector,
@@ -31,7 +32,7 @@ from employers.enums import (
 )
 from employers.rules import openings
 from pilots.constraints import SamePilot
-from pilots.models import ReceptionLocation
+from pilots.models import Meeting, ReceptionLocation
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
 
 HOURS_IN_A_WEEK = 60
@@ -42,14 +43,16 @@ class EmployerQuerySet(PilotQuerySet):
     def with_contact(self) -> Self:
         """Annotates `last_contact_on` (None: never), `silent_since` (rules/silence.py) and `next_contact_on`.
 
-        The first contact that was noted counts as one. What was agreed for a next time holds until there was contact
-        again, so only the last contact tells it.
+        The first contact that was noted counts as one, and so does coming to a meeting. What was agreed for a next time
+        holds until somebody wrote down that there was contact again, so only the last of those tells it.
         """
         contacts = EmployerInteraction.objects.filter(employer=OuterRef("pk")).order_by("-happened_on", "-recorded_at")
-        latest = Subquery(contacts.values("happened_on")[:1])
+        came = EmployerAttendance.objects.filter(employer=OuterRef("pk"), was_present=True)
+        met = came.order_by("-meeting__held_on").values("meeting__held_on")[:1]
+        latest = Greatest(Subquery(contacts.values("happened_on")[:1]), Subquery(met), "first_contact_on")
         return self.annotate(
-            last_contact_on=Greatest(latest, "first_contact_on"),
-            silent_since=Coalesce(Greatest(latest, "first_contact_on"), TruncDate("recorded_at")),
+            last_contact_on=latest,
+            silent_since=Coalesce(latest, TruncDate("recorded_at")),
             next_contact_on=Subquery(contacts.values("next_on")[:1]),
         )
 
@@ -378,3 +381,30 @@ class TravelTime(PilotRow, Recorded):
 
     def __str__(self) -> str:
         return f"{self.minutes} minutes"
+
+
+@pghistory.track()
+class EmployerAttendance(PilotRow, Recorded):
+    """An employer on the list of a meeting: invited, came or did not come, and what followed."""
+
+    meeting = models.ForeignKey(
+        Meeting, models.CASCADE, related_name="employer_attendances", verbose_name="bijeenkomst"
+    )
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="attendances", verbose_name="werkgever")
+    was_present = models.BooleanField("was er", null=True, blank=True)
+    result = models.CharField("wat volgde", max_length=20, choices=MeetingResult, blank=True)
+    note = models.CharField("toelichting", max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = "werkgever op een bijeenkomst"
+        verbose_name_plural = "werkgevers op een bijeenkomst"
+        ordering = ["employer__name"]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "employer"], name="employer_is_listed_once_at_a_meeting"),
+            SamePilot("meeting", name="employer_attendance_meeting_of_pilot"),
+            SamePilot("employer", name="employer_attendance_of_pilot"),
+            SamePilot("recorded_by", name="employer_attendance_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"attendance of employer {self.employer_id}"

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from employers import barrier_views, contact_views, travel_views, vacancy_views, views
+from employers import barrier_views, contact_views, meeting_views, travel_views, vacancy_views, views
 
 app_name = "employers"
 urlpatterns = [
@@ -22,6 +22,7 @@ urlpatterns = [
         name="interaction-remove",
     ),
     path("<uuid:pk>/profile/", contact_views.profile_edit, name="profile"),
+    path("meetings/<int:meeting>/", meeting_views.meeting, name="meeting"),
     path("travel/", travel_views.travel, name="travel"),
     path("<uuid:pk>/travel/", travel_views.travel_edit, name="travel-edit"),
     path("vacancies/", vacancy_views.vacancies, name="vacancies"),

@@ -17,6 +17,7 @@ from employers.filters import EmployerFilter
 from employers.forms import TAKEN, EmployerForm
 from employers.models import (
     Employer,
+    EmployerAttendance,
     EmployerContact,
     EmployerInteraction,
     EmployerProfile,
@@ -55,6 +56,7 @@ def detail(request: PilotRequest, pk: UUID) -> HttpResponse:
     vacancies = Vacancy.objects.visible_to(membership).filter(employer=employer)
     contacts = EmployerContact.objects.visible_to(membership).filter(employer=employer)
     interactions = EmployerInteraction.objects.visible_to(membership).filter(employer=employer)
+    meetings = EmployerAttendance.objects.visible_to(membership).filter(employer=employer)
     latest = None if "contact" in request.GET else LATEST
     context = {
         "employer": employer,
@@ -64,6 +66,7 @@ def detail(request: PilotRequest, pk: UUID) -> HttpResponse:
         "contacts": [(contact, contact_facts(contact)) for contact in contacts.order_by("recorded_at")],
         "interactions": interactions.select_related("contact", "recorded_by")[: latest and latest + 1],
         "latest": latest,
+        "meetings": meetings.select_related("meeting").order_by("-meeting__held_on", "-pk"),
         "vacancies": [(vacancy, summary(vacancy), vacancy.is_open(today)) for vacancy in vacancies],
         "barriers": barriers_of(membership, employer),
         "panels": panels_for(request, employer),

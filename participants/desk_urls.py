@@ -16,6 +16,7 @@ urlpatterns = [
     path("meetings/", meeting_views.meetings, name="meetings"),
     path("meetings/add/", meeting_views.meeting_add, name="meeting-add"),
     path("meetings/<int:meeting>/", meeting_views.meeting, name="meeting"),
+    path("meetings/<int:meeting>/outcomes/", meeting_views.meeting_outcomes, name="meeting-outcomes"),
     path("meetings/<int:meeting>/edit/", meeting_views.meeting_edit, name="meeting-edit"),
     path("meetings/<int:meeting>/remove/", meeting_views.meeting_remove, name="meeting-remove"),
     path("desk/", desk_views.desk, name="desk"),

@@ -1,5 +1,6 @@
 """Forms for meetings and for who came."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from django.core.exceptions import ValidationError
 from config.fields import ChoiceField, DateField, LongTextField, TextField, TimeField, WholeNumberField
 from config.forms import Form, WarnsOfBsn
 from participants.forms import NO_DATES_BEFORE
+from participants.models import Attendance
 from pilots.enums import MeetingKind
 from pilots.models import Meeting, Membership, ReceptionLocation
 
@@ -75,3 +77,21 @@ class PresenceForm(CountForm):
             many = f"Er zijn {len(self.ticked)} mensen aangevinkt. Vul hier {len(self.ticked)} of meer in"
             raise ValidationError(many)
         return residents
+
+
+class OutcomesForm(WarnsOfBsn, Form):
+    """What followed for each of the people who came, a line each."""
+
+    def __init__(self, *args: Any, came: Sequence[Attendance], **kwargs: Any) -> None:
+        self.came = came
+        self.base_fields = {  # type: ignore[misc]
+            f"volgde_{row.pk}": TextField(
+                label=row.participant.full_name, required=False, max_length=300, initial=row.note, wide=True
+            )
+            for row in came
+        }
+        super().__init__(*args, **kwargs)
+
+    def notes(self) -> dict[UUID, str]:
+        """By the row of the list; only after `is_valid`."""
+        return {row.pk: self.cleaned_data[f"volgde_{row.pk}"] or "" for row in self.came}

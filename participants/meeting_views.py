@@ -17,12 +17,14 @@ from django.views.decorators.http import require_http_methods, require_safe
 from config.dutch import long_date
 from config.lists import render_list
 from config.responses import render_form, see_other
-from participants.meeting_forms import CountForm, MeetingForm, PresenceForm
+from employers.meetings import employers_at
+from participants.meeting_forms import CountForm, MeetingForm, OutcomesForm, PresenceForm
+from participants.meeting_panels import panels_for
 from participants.meeting_tables import MeetingTable
 from participants.models import Attendance, Participant
 from participants.names import plain
 from participants.page import sent
-from participants.services.meetings import record_presence, remove_meeting, save_meeting
+from participants.services.meetings import record_outcomes, record_presence, remove_meeting, save_meeting
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.models import Meeting
@@ -145,6 +147,8 @@ def meeting(request: PilotRequest, meeting: int) -> HttpResponse:
         messages.success(request, "De lijst is opgeslagen.")
         return see_other(request, _url(request, "meeting", found.pk))
     context = _page(request, found, on) | {
+        "employers": employers_at(request.membership, found),
+        "panels": panels_for(request, found),
         "form": form,
         "lines": [Line(line.person, line.person.pk in ticked) for line in listed],
         "added": _people(request).filter(pk__in=ticked - {line.person.pk for line in listed}),
@@ -154,6 +158,24 @@ def meeting(request: PilotRequest, meeting: int) -> HttpResponse:
     }
     failed = request.method == "POST" and not searched
     return render(request, "participants/meeting.html", context, status=UNPROCESSABLE if failed else OK)
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def meeting_outcomes(request: PilotRequest, meeting: int) -> HttpResponse:
+    """What followed for each of the people who came."""
+    found = _meeting(request, meeting)
+    came = Attendance.objects.visible_to(request.membership).filter(meeting=found, was_present=True)
+    rows = came.select_related("participant").order_by("participant__sort_key", "pk")
+    form, back = OutcomesForm(sent(request), came=list(rows)), _url(request, "meeting", found.pk)
+    if form.is_bound and form.is_valid():
+        if claim(request):
+            record_outcomes(by=request.membership, meeting=found, notes=form.notes())
+        messages.success(request, "Opgeslagen wat er volgde.")
+        return see_other(request, back)
+    context = {"heading": "Wat volgde er?", "submit_label": "Opslaan", "cancel_url": back, "list_url": _url(request)}
+    return render_form(request, "participants/meeting_outcomes.html", context | {"meeting": found}, form)
 
 
 def _counts_only(request: PilotRequest, meeting: Meeting, on: date) -> HttpResponse:

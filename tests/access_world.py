@@ -244,6 +244,7 @@ def _at_the_desk(pilot: Pilot, person: Participant, location: ReceptionLocation)
     return {
         "participants.appointment": appointment.pk,
         "participants.meeting": meeting.pk,
+        "employers.meeting": meeting.pk,
         "participants.language": "ar",
     }
 

@@ -11,7 +11,15 @@ from typing import Any
 
 from accounts.models import User
 from config.database.scope import maintenance
-from employers.models import Employer, EmployerBarrier, EmployerContact, EmployerInteraction, TravelTime, Vacancy
+from employers.models import (
+    Employer,
+    EmployerAttendance,
+    EmployerBarrier,
+    EmployerContact,
+    EmployerInteraction,
+    TravelTime,
+    Vacancy,
+)
 from legal.management.commands.load_parameters import DATA, parameter_of
 from legal.models import Parameter
 from legal.rules.parameters import ParameterRow, parse_parameters
@@ -324,6 +332,12 @@ def make_interaction(employer: Employer, happened_on: date, **fields: Any) -> Em
     given = {"kind": "telefoon", "happened_on": happened_on} | fields
     with preparing():
         return EmployerInteraction.objects.create(pilot_id=employer.pilot_id, employer=employer, **given)
+
+
+def make_employer_attendance(meeting: Meeting, employer: Employer, **fields: Any) -> EmployerAttendance:
+    given = {"pilot_id": employer.pilot_id, "meeting": meeting, "employer": employer} | fields
+    with preparing():
+        return EmployerAttendance.objects.create(**given)
 
 
 def make_employer_barrier(employer: Employer, code: str = "twv_complex", **fields: Any) -> EmployerBarrier:

@@ -185,6 +185,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "employers_employercontact": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_EMPLOYER)},
     "employers_employerprofile": {JOBHUNTER: WRITE_PILOT},
     "employers_employerinteraction": JOBHUNTER_ONLY,
+    "employers_employerattendance": JOBHUNTER_ONLY,
     "employers_vacancy": {JOBHUNTER: WRITE_PILOT},
     "employers_employerbarrier": JOBHUNTER_ONLY,
     "employers_traveltime": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: READ_PILOT},

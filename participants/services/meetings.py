@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.db import connection
+
 from participants.models import Attendance, Participant
 from participants.refusals import refusals
 from pilots.models import Meeting, Membership
@@ -26,10 +28,9 @@ def save_meeting(*, by: Membership, meeting: Meeting | None, facts: Mapping[str,
 
 
 def remove_meeting(*, by: Membership, meeting: Meeting) -> None:
-    """Take back a meeting that was recorded by mistake, with its list."""
-    with refusals():
-        Attendance.objects.filter(meeting=meeting).delete()
-        Meeting.objects.filter(pk=meeting.pk).delete()
+    """Take back a meeting that was recorded by mistake, with its lists, also of who may not read those."""
+    with refusals(), connection.cursor() as cursor:
+        cursor.execute("SELECT remove_meeting(%s)", [meeting.pk])
     logger.info("meeting %s removed by membership %s", meeting.pk, by.pk)
 
 
@@ -54,3 +55,13 @@ def record_presence(
             row.was_present = True if happened else None
             row.save(force_insert=True)
     logger.info("presence at meeting %s recorded by membership %s", meeting.pk, by.pk)
+
+
+def record_outcomes(*, by: Membership, meeting: Meeting, notes: Mapping[UUID, str]) -> None:
+    """Write what followed for people who came, by the row of the list."""
+    with refusals():
+        for row in Attendance.objects.visible_to(by).filter(meeting=meeting, pk__in=notes):
+            if row.note != notes[row.pk]:
+                row.note = notes[row.pk]
+                row.save(update_fields=["note"])
+    logger.info("outcomes of meeting %s recorded by membership %s", meeting.pk, by.pk)

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from employers.enums import InteractionKind, Motive, SbiVersion, Willingness
-from employers.models import Employer, EmployerContact, EmployerInteraction, EmployerProfile
-from pilots.enums import Role
+from employers.enums import InteractionKind, MeetingResult, Motive, SbiVersion, Willingness
+from employers.models import Employer, EmployerAttendance, EmployerContact, EmployerInteraction, EmployerProfile
+from pilots.enums import MeetingKind, Role
+from pilots.models import Meeting
 from reporting.demo.scene import Scene
 
 #: Days ago, how, what was said, and after how many days there is to be contact again.
@@ -26,6 +27,13 @@ STANDS = (
     (Willingness.LATER, (Motive.SOCIAL,), ""),
     (Willingness.YES, (Motive.SOCIAL_RETURN, Motive.SOCIAL), ""),
 )
+#: Of the first employers of the pilot: whether they came, what followed, and more about that.
+CAME = (
+    (True, MeetingResult.INTRODUCTION, "Met twee kandidaten een afspraak"),
+    (True, MeetingResult.VACANCY, "Zoekt iemand voor de ochtend"),
+    (False, "", ""),
+    (True, MeetingResult.TALK, ""),
+)
 SBI = {"productie": "10710", "horeca": "55101", "schoonmaak": "81210", "bouw": "41200", "logistiek": "52102"}
 
 
@@ -38,6 +46,7 @@ def relate(scene: Scene) -> None:
         if employer.dropped_out_on is None:
             _profile(scene, employer, number)
             _talks(scene, employer, number, with_whom.get(employer.pk))
+    _meetings(scene)
 
 
 def _profile(scene: Scene, employer: Employer, number: int) -> None:
@@ -74,3 +83,23 @@ def _talks(scene: Scene, employer: Employer, number: int, contact: EmployerConta
             recorded_by=jobhunter,
             recorded_at=scene.moment(day),
         )
+
+
+def _meetings(scene: Scene) -> None:
+    """Some employers at each job fair and workshop; of one that is to come it is not known yet who will be there."""
+    willing = [employer for employer in scene.rows[Employer] if employer.dropped_out_on is None]
+    for meeting in scene.rows.get(Meeting, ()):
+        if meeting.kind not in (MeetingKind.JOB_FAIR, MeetingKind.WORKSHOP):
+            continue
+        for employer, (came, result, note) in zip(willing, CAME, strict=False):
+            happened = meeting.held_on <= scene.on
+            scene.add(
+                EmployerAttendance,
+                meeting=meeting,
+                employer=employer,
+                was_present=came if happened else None,
+                result=result if happened else "",
+                note=note if happened else "",
+                recorded_by=meeting.recorded_by,
+                recorded_at=meeting.recorded_at,
+            )

@@ -12,7 +12,15 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-from employers.models import Employer, EmployerContact, EmployerInteraction, EmployerProfile, TravelTime, Vacancy
+from employers.models import (
+    Employer,
+    EmployerAttendance,
+    EmployerContact,
+    EmployerInteraction,
+    EmployerProfile,
+    TravelTime,
+    Vacancy,
+)
 from legal.rules.parameters import ParameterRow
 from matching.models import Contract, Match, MatchStep, OwnTask, Placement, Wage
 from participants.models import (
@@ -108,6 +116,7 @@ ORDER: tuple[type[models.Model], ...] = (
     LinkingRequest,
     Appointment,
     Meeting,
+    EmployerAttendance,
     Attendance,
     TeamContact,
     OwnTask,
