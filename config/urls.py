@@ -9,6 +9,7 @@ urlpatterns = [
     path("", entrance.home, name="home"),
     path("keep-alive/", entrance.keep_alive, name="keep-alive"),
     path("invitation/", include("pilots.invitation_urls")),
+    path("answer/", include("matching.answer_urls")),
     path("accounts/email/", own_address, name="account_email"),  # in the place of allauth's, which takes new ones
     path("accounts/", include("allauth.urls")),
     path("administration/", include("pilots.administration_urls")),

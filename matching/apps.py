@@ -14,7 +14,17 @@ class MatchingConfig(AppConfig):
             stakes,
             timeline,
         )
-        from matching.worklist import employers, nameless, own, papers, people, permits, still, work  # noqa: PLC0415
+        from matching.worklist import (  # noqa: PLC0415
+            aftercare,
+            employers,
+            nameless,
+            own,
+            papers,
+            people,
+            permits,
+            still,
+            work,
+        )
         from participants import at_stake  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
@@ -35,5 +45,5 @@ class MatchingConfig(AppConfig):
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
         employer_panels.register_panel(panels.people_who_fit)
-        for sources in (papers, permits, people, work, employers, still, own, nameless):
+        for sources in (papers, permits, people, work, aftercare, employers, still, own, nameless):
             sources.register()

@@ -137,3 +137,49 @@ class Digest(TextChoices):
     DAILY = "dagelijks", "Elke werkdag"
     WEEKLY = "wekelijks", "Alleen op maandag"
     NEVER = "nooit", "Nooit"
+
+
+# Aftercare
+
+
+class Respondent(TextChoices):
+    """Who answers a check-in (`nazorg.met`)."""
+
+    PARTICIPANT = "deelnemer", "Deelnemer"
+    EMPLOYER = "werkgever", "Werkgever"
+
+
+class Asks(TextChoices):
+    """Whom an aftercare moment asks."""
+
+    BOTH = "beiden", "Deelnemer en werkgever"
+    PARTICIPANT = "deelnemer", "Alleen de deelnemer"
+    EMPLOYER = "werkgever", "Alleen de werkgever"
+
+    @property
+    def respondents(self) -> tuple[Respondent, ...]:
+        return tuple(Respondent) if self is Asks.BOTH else (Respondent(self.value),)
+
+
+class AtWork(TextChoices):
+    """Whether somebody still works there. Silence is not yes: what nobody knows stays unknown."""
+
+    YES = "ja", "Ja"
+    NO = "nee", "Nee"
+    UNKNOWN = "onbekend", "Onbekend"
+
+
+class HowKnown(TextChoices):
+    """How we know whether somebody still works there."""
+
+    SEEN = "gezien", "Zelf gezien"
+    TOLD = "verteld", "Verteld"
+    CONTRACT = "contract", "Contract of loonstrook gezien"
+
+
+class ContractNow(TextChoices):
+    """What a check-in says of the contract."""
+
+    SAME = "loopt_door", "Loopt door"
+    NEW = "nieuw", "Er komt een nieuw contract"
+    ENDS = "stopt", "Wordt niet verlengd"

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from matching.views import matches, permits, placements, ranking, tasks, work
+from matching.views import aftercare, matches, permits, placements, ranking, tasks, work
 
 app_name = "matching"
 urlpatterns = [
@@ -41,4 +41,13 @@ urlpatterns = [
     path("placements/<uuid:pk>/contracts/add/", placements.contract_add, name="contract-add"),
     path("placements/<uuid:pk>/job-coach/", placements.job_coach, name="job-coach"),
     path("placements/<uuid:pk>/end/", placements.placement_end, name="placement-end"),
+    # aftercare
+    path("placements/<uuid:pk>/aftercare/", aftercare.aftercare_plan, name="aftercare-plan"),
+    path("placements/<uuid:pk>/moments/add/", aftercare.moment_add, name="moment-add"),
+    path("placements/<uuid:pk>/check-in/<slug:who>/", aftercare.check_in, name="check-in"),
+    path("moments/<uuid:pk>/", aftercare.moment, name="moment"),
+    path("moments/<uuid:pk>/link/<slug:who>/", aftercare.moment_link, name="moment-link"),
+    path("moments/<uuid:pk>/check-in/<slug:who>/", aftercare.moment_check_in, name="moment-check-in"),
+    path("check-ins/<uuid:pk>/followed-up/", aftercare.check_in_follow_up, name="check-in-follow-up"),
+    path("aftercare-plan/", aftercare.aftercare_template, name="aftercare-template"),
 ]

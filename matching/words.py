@@ -23,11 +23,12 @@ TURNS = {
     Turn.UWV: "UWV",
     Turn.RESIDENT: "bewoner",
     Turn.SELF: "jij",
+    Turn.COACH: "jobcoach",
 }
 #: Who may put an item off; a project leader has figures, and no items of the team.
 PUTS_OFF = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 #: Whose move is the reader's own.
-OWN_TURN = {Role.JOBHUNTER: Turn.JOBHUNTER, Role.COA_CASEWORKER: Turn.COA}
+OWN_TURN = {Role.JOBHUNTER: Turn.JOBHUNTER, Role.COA_CASEWORKER: Turn.COA, Role.JOB_COACH: Turn.COACH}
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ RIGHT_TO_WORK = "nagaan of en wanneer iemand mag werken"
 MATCHING = "passend werk zoeken"
 REPORTING_DUTY = "uren en dagen voor de meldplicht, en nazorg"
 OWN_WORK = "onthouden wat er te doen is"
+AFTERCARE = "horen hoe het gaat na de start, en op tijd helpen"
 SIGN_IN = "toegang en verantwoording van wie in de pilot werkt"
 AGREEMENT = "aantonen dat iemand geïnformeerd is en akkoord ging"
 
@@ -308,6 +309,29 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         STAFF,
         (use(OWN_WORK, "membership digest digest_sent_on feed_hash feed_made_on"),),
     ),
+    "matching_aftercaremoment": (
+        PERSON,
+        (use(AFTERCARE, "placement week planned_on due_on asks by_link is_dropped reason"),),
+    ),
+    "matching_checkin": (
+        PERSON,
+        (
+            use(
+                AFTERCARE,
+                "placement moment respondent happened_on at_work how_known contract satisfaction hire_again trouble"
+                " wants_call followed_up_on by_link",
+            ),
+        ),
+    ),
+    "matching_answerlink": (
+        PERSON,
+        (
+            use(
+                "een vraag over het werk beantwoorden zonder account",
+                "placement moment respondent token_hash mailed_on expires_at used_at revoked_at",
+            ),
+        ),
+    ),
     "pilots_membership": (STAFF, (use(SIGN_IN, "user role name organisation started_on ended_on"),)),
     "pilots_membershiplocation": (STAFF, (use(SIGN_IN, "membership location"),)),
     "pilots_invitation": (
@@ -344,4 +368,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
 }
 #: Tables of these rooms are about people, unless named here.
 ABOUT_PEOPLE = ("participants_", "matching_", "pilots_teamcontact")
-ABOUT_NOBODY = {"participants_volunteerdeclaration": "een verklaring van UWV voor een organisatie, zonder persoon"}
+ABOUT_NOBODY = {
+    "participants_volunteerdeclaration": "een verklaring van UWV voor een organisatie, zonder persoon",
+    "matching_aftercarestep": "het nazorgplan van de pilot, zonder persoon",
+}

@@ -50,6 +50,7 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
             ("Uren in natura", "clock", "pilots:hours-of-all", (Role.PROJECT_LEADER,)),
             ("Over de pilot", "info-circle", "pilots:about", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
             ("Gegevens", "shield-lock", "pilots:data", tuple(r for r in Role if r != Role.FUNCTIONAL_ADMIN)),
+            ("Nazorgplan", "calendar-event", "matching:aftercare-template", (Role.PROJECT_LEADER,)),
             ("Eigen vragen", "clipboard-text", "pilots:questions", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
             ("Medewerkers", "users-group", "pilots:members", (Role.PROJECT_LEADER,)),
             ("Inzagen", "eye", "pilots:access-log", (*TEAM, Role.PRIVACY_OFFICER)),

@@ -167,6 +167,12 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:contract-add": (JOBHUNTER,),
     "matching:job-coach": (JOBHUNTER,),
     "matching:placement-end": (JOBHUNTER,),
+    "matching:moment-add": (JOBHUNTER, COACH),
+    "matching:moment": (JOBHUNTER, COACH),
+    "matching:moment-check-in": (JOBHUNTER, COACH),
+    "matching:moment-link": (JOBHUNTER, COACH),
+    "matching:check-in": (JOBHUNTER, COACH),
+    "matching:aftercare-template": (LEADER,),
     "reporting:budget": (JOBHUNTER, LEADER),
     "reporting:expenditure-add": (LEADER,),
     "reporting:forecast": (LEADER,),
@@ -201,6 +207,8 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "matching:task-done": (*PEOPLE, LEADER),
     "matching:task-reopen": (*PEOPLE, LEADER),
     "matching:dismissal-undo": (JOBHUNTER,),
+    "matching:aftercare-plan": (JOBHUNTER, COACH),
+    "matching:check-in-follow-up": (JOBHUNTER, COACH),
     "pilots:invitation-resend": (LEADER,),
     "pilots:question-move": (LEADER,),
 }
@@ -225,6 +233,8 @@ ADMINISTRATION: dict[str, int] = {
 SIGNED_IN = ("home", "keep-alive")
 OPEN: dict[str, int] = {
     "invitation:accept": 404,
+    "answer:question": 410,
+    "answer:thanks": 200,
     "pages:help": 200,
     "pages:accessibility": 200,
     "pages:privacy": 200,

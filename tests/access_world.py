@@ -22,6 +22,7 @@ from participants.models import (
 from pilots.enums import OptionalData, Role
 from pilots.models import Invitation, Membership, Pilot, ReceptionLocation, ResidentCount
 from reporting.models import Publication
+from tests.access_world_work import at_work
 from tests.cast import Cast
 from tests.factories import (
     make_announced_move,
@@ -57,7 +58,6 @@ from tests.factories import (
 
 NOTHING_MOVED: dict[str, Any] = {"rows": {}, "left": {}, "fields": {}, "sealed": []}
 OF_VACANCY = ("vacancy", "vacancy-edit", "vacancy-close", "vacancy-still-open", "vacancy-reopen")
-OF_PLACEMENT = ("placement", "contract-add", "job-coach", "placement-end")
 ROOMS = ("pilots", "administration")
 
 
@@ -155,7 +155,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "matching.key": "a-key-of-no-item",
         **dict.fromkeys(TASKS, make_task(writer).pk),
         **_ranked(person, vacancy),
-        **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
+        **at_work(placement),
         "reporting.code": "W02",
         "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),

@@ -24,7 +24,14 @@ from legal.management.commands.load_parameters import DATA, parameter_of
 from legal.models import Parameter
 from legal.rules.parameters import ParameterRow, parse_parameters
 from matching.enums import MatchState
-from matching.models import Contract, Match, MatchStep, OwnTask, Placement, Wage
+from matching.models import (
+    Contract,
+    Match,
+    MatchStep,
+    OwnTask,
+    Placement,
+    Wage,
+)
 from participants.enums import MilestoneKind, PermitOutcome
 from participants.models import (
     AnnouncedMove,
@@ -139,14 +146,14 @@ def make_membership(
 
 
 def make_participant(pilot: Pilot, case_number: str = "A-0001", **fields: Any) -> Participant:
-    """A dossier with asylum facts (`lodged=` date), contact details and a stay at `location`."""
+    """A dossier with asylum facts (`lodged=` date), contact details (`phone`, `email`) and a stay at `location`."""
     lodged = fields.pop("lodged", None)
-    phone = fields.pop("phone", "")
+    contact = {name: fields.pop(name, "") for name in ("phone", "email", "language")}
     given = {"first_name": "Yonas", "last_name": "Tesfay", "birth_date": ADULT, "enrolled_on": date(2026, 1, 12)}
     with preparing():
         person = Participant.objects.create(pilot=pilot, case_number=case_number, **(given | fields))
         AsylumFacts.objects.create(pilot=pilot, participant=person, application_lodged_on=lodged)
-        ContactDetails.objects.create(pilot=pilot, participant=person, phone=phone)
+        ContactDetails.objects.create(pilot=pilot, participant=person, **contact)
         Stay.objects.create(pilot=pilot, participant=person, location=person.location)
     return person
 

@@ -124,6 +124,8 @@ DECIDED_COVER = all_members(Access(READ, PILOT, (*DECIDED, "planned")))
 ASYLUM_FACTS = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COA: Access(WRITE_REMOVE, OF_PARTICIPANT)}
 FOR_WORK = {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ, OF_PARTICIPANT)}
 JOBHUNTER_ONLY = {JOBHUNTER: Access(WRITE_REMOVE, PILOT)}
+#: Kept by who follows somebody at work: the jobhunter, and the job coach of that very work.
+AT_WORK = {JOBHUNTER: WRITE_PILOT, COACH: Access(WRITE, OF_PLACEMENT)}
 FOR_SIGNALS = (JOBHUNTER, COACH, COA)
 
 MATRIX: Mapping[str, Mapping[str, Access]] = {
@@ -267,6 +269,11 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     | {LEADER: Access(WRITE, f"{MY_TASKS} AND participant_id IS NULL")},
     "matching_putoff": dict.fromkeys((JOBHUNTER, COACH, COA), Access(WRITE_REMOVE, OWN_RECORDS)),
     "matching_worksettings": dict.fromkeys((JOBHUNTER, COACH, COA, LEADER), Access(WRITE, OWN_RECORDS)),
+    # aftercare; an answer by link comes in through functions of the database, so its page has no rights here
+    "matching_aftercarestep": {JOBHUNTER: READ_PILOT, COACH: READ_PILOT, LEADER: Access(WRITE_REMOVE, PILOT)},
+    "matching_aftercaremoment": AT_WORK,
+    "matching_checkin": AT_WORK,
+    "matching_answerlink": AT_WORK,
     # reporting
     "reporting_publication": {
         LEADER: Access(READ_ADD, PILOT),

@@ -191,6 +191,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 DATA_UPLOAD_MAX_NUMBER_FILES = 5
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 
+#: Where this site is found: the beginning of links in mails that a command sends.
+SITE_URL = env.str("SITE_URL", default="http://localhost:8000")
 DEFAULT_FROM_EMAIL = "Werkroute <werkroute@example.nl>"
 DEMO = False
 DJANGO_TABLES2_TEMPLATE = "components/table.html"

@@ -19,6 +19,7 @@ VAULT_KEYS = required("VAULT_KEYS", "the keys that wrap participants' keys, as 1
 VAULT_INDEX_KEY = required("VAULT_INDEX_KEY", "the key of the search index over sealed numbers, 64 hex digits")
 ALLOWED_HOSTS = required("ALLOWED_HOSTS", "the host names of this site, separated by commas").split(",")
 required("DATABASE_URL", "the database, as postgres://werkroute_app:...@host/name")
+SITE_URL = env.str("SITE_URL", default=f"https://{ALLOWED_HOSTS[0]}")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 
 SESSION_COOKIE_NAME = "__Host-sessionid"

@@ -1,5 +1,7 @@
-"""From a proposal to work that lasts: matches, placements and contracts; and what somebody keeps of Mijn werk."""
+"""From a proposal to work that lasts: matches, placements and contracts; the aftercare that follows a start; and what
+somebody keeps of Mijn werk."""
 
+from matching.models.aftercare import AftercareMoment, AftercareStep, AnswerLink, CheckIn
 from matching.models.work import (
     DAYS_IN_A_WEEK,
     Contract,
@@ -15,6 +17,10 @@ from matching.models.worklist import OwnTask, PutOff, WorkSettings
 
 __all__ = [
     "DAYS_IN_A_WEEK",
+    "AftercareMoment",
+    "AftercareStep",
+    "AnswerLink",
+    "CheckIn",
     "Contract",
     "Dismissal",
     "Match",

@@ -1,4 +1,4 @@
-"""From a proposal to work that lasts: matches and their steps, placements, contracts and wages."""
+"""Matches and their steps, placements, contracts and wages."""
 
 from datetime import date
 from typing import Self

@@ -52,6 +52,7 @@ class Turn(StrEnum):
     UWV = "uwv"
     RESIDENT = "bewoner"
     SELF = "jij"
+    COACH = "jobcoach"
 
 
 class Group(StrEnum):

@@ -4,7 +4,20 @@ Each locks what it changes, checks its guards, writes all or nothing, and raises
 step when it may not be.
 """
 
+from matching.services.aftercare import (
+    Change,
+    Heard,
+    add_moment,
+    change_moment,
+    follow_up,
+    plan_aftercare,
+    record_check_in,
+    revoke_links,
+    save_template,
+    template_of,
+)
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
+from matching.services.links import make_link
 from matching.services.permit_events import (
     EarlyStop,
     Objection,
@@ -39,9 +52,11 @@ from matching.services.steps import Step, take_step, undo_step, undoable_step
 __all__ = [
     "Added",
     "Application",
+    "Change",
     "Decided",
     "Decision",
     "EarlyStop",
+    "Heard",
     "Objection",
     "ObjectionDecision",
     "PermitDecision",
@@ -52,20 +67,29 @@ __all__ = [
     "Step",
     "Terms",
     "add_contract",
+    "add_moment",
     "ask_papers",
     "assign_job_coach",
+    "change_moment",
     "complete_permit",
     "cut_permit",
     "decide_objection",
     "decide_permit",
     "dismiss",
     "end_placement",
+    "follow_up",
+    "make_link",
+    "plan_aftercare",
     "propose_match",
+    "record_check_in",
     "record_objection",
     "request_permit",
+    "revoke_links",
+    "save_template",
     "start_placement",
     "supply_papers",
     "take_step",
+    "template_of",
     "undo_dismissal",
     "undo_step",
     "undoable_step",

@@ -18,6 +18,7 @@ from matching.enums import MatchState, PlacementEndReason, PlacementKind
 from matching.models import Contract, Match, Placement, Wage
 from matching.refusals import RefusalCode, Refused, refuse
 from matching.sentences import INSTEAD_OF_TRIAL, NOTIFY_UWV, start_refusal
+from matching.services.aftercare import plan_aftercare
 from matching.services.steps import (
     Step,
     check_date,
@@ -71,7 +72,7 @@ class Started:
 
 @transaction.atomic
 def start_placement(membership: Membership, match: Match, *, start: Start, on: date) -> Started:
-    """Start work: the placement with its first contract and wage; the match steps on, other open matches close.
+    """Start work: the placement with its first contract, wage and days of aftercare; other open matches close.
 
     Raises Refused, and writes nothing: the state does not allow it, the law does not (no valid permit of this
     employer, past the W-document, ...; trials included), the wage is below the minimum on the first day, or the dates
@@ -90,6 +91,7 @@ def start_placement(membership: Membership, match: Match, *, start: Start, on: d
     placement = _write(membership, found, start)
     record_step(membership, found, Step(MatchState.STARTED, terms.starts_on))
     closed = close_others(membership, placement, keep=found)
+    plan_aftercare(membership, placement, on=on)
     notices = wage.notices
     if terms.per_hour is None and start.kind == PlacementKind.PAID:
         notices += (NO_WAGE,)

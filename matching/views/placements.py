@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from config.lists import render_list
 from config.responses import see_other
 from employers.wage_shown import course_lines
+from matching.aftercare import BADGES, in_between, moments_of, to_follow_up
 from matching.enums import PlacementEndReason, PlacementKind
 from matching.forms import ContractForm, EndForm, JobCoachForm, StartForm
 from matching.models import Match, Placement
@@ -116,8 +117,20 @@ def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
         "wage_lines": course_lines(wages_of_placement(found), on=timezone.localdate()) if sees_wage else [],
         "may_change": request.membership.role == Role.JOBHUNTER,
         "is_trial": found.kind == PlacementKind.TRIAL,
+        "may_follow": found.participant.readable_until is None,
+        "aftercare": _aftercare(request, found),
     }
     return render(request, "matching/placement.html", context)
+
+
+def _aftercare(request: PilotRequest, placement: Placement) -> dict[str, Any]:
+    membership = request.membership
+    moments = moments_of(membership, placement, on=timezone.localdate())
+    return {
+        "moments": [(shown, BADGES[shown.state]) for shown in moments],
+        "between": in_between(membership, placement),
+        "calls": to_follow_up(membership, placement),
+    }
 
 
 def _wage_of(contract: Any) -> Any:

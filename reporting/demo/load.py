@@ -18,6 +18,7 @@ from legal.rules.parameters import FULL_RATE_AGE, ParameterRow
 from participants.models import Participant
 from pilots.enums import AccessAction, Role
 from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
+from reporting.demo.aftercare import follow
 from reporting.demo.between import pass_on
 from reporting.demo.choices import choose_data
 from reporting.demo.coa import coa_part
@@ -63,6 +64,7 @@ def load(on: date) -> dict[str, int]:
         receive(scene)
         relate(scene)
         note_tasks(scene)
+        follow(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -22,7 +22,17 @@ from employers.models import (
     Vacancy,
 )
 from legal.rules.parameters import ParameterRow
-from matching.models import Contract, Match, MatchStep, OwnTask, Placement, Wage
+from matching.models import (
+    AftercareMoment,
+    AnswerLink,
+    CheckIn,
+    Contract,
+    Match,
+    MatchStep,
+    OwnTask,
+    Placement,
+    Wage,
+)
 from participants.models import (
     AnnouncedMove,
     Appointment,
@@ -98,6 +108,9 @@ ORDER: tuple[type[models.Model], ...] = (
     Placement,
     Contract,
     Wage,
+    AftercareMoment,
+    CheckIn,
+    AnswerLink,
     Note,
     Barrier,
     SupportGiven,

@@ -135,6 +135,9 @@ def test_no_table_about_a_person_is_forgotten(db):
         ("matching_matchstep", "match_id"),
         ("matching_contract", "placement_id"),
         ("matching_wage", "contract_id"),
+        ("matching_aftercaremoment", "placement_id"),
+        ("matching_checkin", "placement_id"),
+        ("matching_answerlink", "placement_id"),
     }
     own = {"participants_participant", "participants_signal"}
     names = below | {

@@ -1,0 +1,93 @@
+"""How it goes at work: the plan of everybody who works, what was heard, and a few who still have to be asked."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from matching.enums import AtWork, ContractNow, HowKnown, PlacementKind, Respondent
+from matching.models import AftercareMoment, AnswerLink, CheckIn, Placement
+from matching.rules.aftercare import DAYS_IN_A_WEEK, DEFAULT, LINK_DAYS, Step
+from pilots.invitations import hashed
+from reporting.demo.scene import Scene
+
+#: What people say, in turn: satisfaction, whether an employer would do it again, and what goes wrong.
+TOLD = (
+    (4, True, ""),
+    (5, True, ""),
+    (3, True, "De taal is nog lastig bij het overleg."),
+    (4, None, ""),
+    (2, False, "De vroege dienst is met de bus niet te halen."),
+    (5, True, ""),
+)
+#: One in so many of the people at work has a last moment that nobody answered yet.
+STILL_TO_ASK = 4
+
+
+def follow(scene: Scene) -> None:
+    """The aftercare of the paid work that runs; of what ended before, nothing was kept."""
+    running = [p for p in scene.rows.get(Placement, ()) if p.kind == PlacementKind.PAID and p.ends_on is None]
+    for number, placement in enumerate(running):
+        moments = [_moment(scene, placement, step) for step in DEFAULT]
+        come = [moment for moment in moments if moment.due_on <= scene.on]
+        recent = bool(come) and (scene.on - come[-1].due_on).days < LINK_DAYS
+        answered = come[:-1] if recent and number % STILL_TO_ASK == 0 else come
+        for place, moment in enumerate(answered):
+            _hear(scene, moment, number + place)
+        for moment in come[len(answered) :]:
+            _ask(scene, moment)
+
+
+def _moment(scene: Scene, placement: Placement, step: Step) -> AftercareMoment:
+    day = placement.starts_on + timedelta(days=step.week * DAYS_IN_A_WEEK)
+    moment: AftercareMoment = scene.add(
+        AftercareMoment,
+        placement=placement,
+        week=step.week,
+        planned_on=day,
+        due_on=day,
+        asks=step.asks,
+        by_link=step.by_link,
+        recorded_by=placement.recorded_by,
+        recorded_at=scene.moment(placement.starts_on),
+    )
+    return moment
+
+
+def _hear(scene: Scene, moment: AftercareMoment, number: int) -> None:
+    for place, who in enumerate(Respondent):
+        satisfaction, again, trouble = TOLD[(number + place) % len(TOLD)]
+        by_link = moment.by_link and (number + place) % 2 == 0
+        scene.add(
+            CheckIn,
+            placement=moment.placement,
+            moment=moment,
+            respondent=who,
+            happened_on=moment.due_on,
+            at_work=AtWork.YES,
+            how_known=HowKnown.TOLD if by_link else HowKnown.SEEN,
+            contract="" if by_link else ContractNow.SAME,
+            satisfaction=satisfaction,
+            hire_again=again if who == Respondent.EMPLOYER else None,
+            trouble="" if by_link else trouble,
+            by_link=by_link,
+            recorded_by=None if by_link else moment.placement.job_coach or moment.recorded_by,
+            recorded_at=scene.moment(moment.due_on),
+        )
+
+
+def _ask(scene: Scene, moment: AftercareMoment) -> None:
+    """The mails that went out for a moment; day 1 and week 1 are asked in person."""
+    if not moment.by_link:
+        return
+    mailed: date = moment.due_on
+    for who in Respondent:
+        scene.add(
+            AnswerLink,
+            placement=moment.placement,
+            moment=moment,
+            respondent=who,
+            token_hash=hashed(f"demo {scene.new_id()}"),
+            mailed_on=mailed,
+            expires_at=scene.moment(mailed) + timedelta(days=LINK_DAYS),
+            recorded_at=scene.moment(mailed),
+        )

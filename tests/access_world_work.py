@@ -1,0 +1,32 @@
+"""The part of the access test's world that follows somebody at work."""
+
+from datetime import date
+from typing import Any
+
+from matching.models import Placement
+from tests.factories_at_work import make_check_in, make_moment
+
+OF_PLACEMENT = (
+    "placement",
+    "contract-add",
+    "job-coach",
+    "placement-end",
+    "aftercare-plan",
+    "moment-add",
+    "check-in",
+)
+OF_MOMENT = ("moment", "moment-check-in", "moment-link")
+
+
+def at_work(placement: Placement) -> dict[str, Any]:
+    """Ids of a placement and of what hangs under it, by route and argument."""
+    moment = make_moment(placement, date(2026, 9, 29))
+    asked = {"respondent": "deelnemer", "happened_on": date(2026, 9, 30), "wants_call": True}
+    return {
+        "matching.who": "werkgever",
+        "answer.token": "a-token-that-nobody-sent",
+        "answer.name": "ar",
+        **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
+        **dict.fromkeys((f"matching:{name}.pk" for name in OF_MOMENT), moment.pk),
+        "matching:check-in-follow-up.pk": make_check_in(placement, moment=moment, **asked).pk,
+    }

@@ -1,0 +1,35 @@
+"""Rows about people at work: what follows a start."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from matching.models import AftercareMoment, AnswerLink, CheckIn, Placement
+from pilots.invitations import hashed
+from tests.factories import preparing
+
+
+def make_moment(placement: Placement, due_on: date, **fields: Any) -> AftercareMoment:
+    """A day of aftercare in week 4 as it was planned, unless said otherwise."""
+    given = {"week": 4, "planned_on": due_on} | fields
+    with preparing():
+        return AftercareMoment.objects.create(pilot_id=placement.pilot_id, placement=placement, due_on=due_on, **given)
+
+
+def make_link(moment: AftercareMoment, token: str = "a-token", **fields: Any) -> AnswerLink:  # noqa: S107
+    """A link for the employer that can be used today, unless said otherwise."""
+    given = {"respondent": "werkgever", "expires_at": timezone.now() + timedelta(days=21)} | fields
+    with preparing():
+        return AnswerLink.objects.create(
+            pilot_id=moment.pilot_id,
+            placement_id=moment.placement_id,
+            moment=moment,
+            token_hash=hashed(token),
+            **given,
+        )
+
+
+def make_check_in(placement: Placement, **fields: Any) -> CheckIn:
+    with preparing():
+        return CheckIn.objects.create(pilot_id=placement.pilot_id, placement=placement, **fields)
