@@ -23,6 +23,7 @@ class MatchingConfig(AppConfig):
             people,
             permits,
             still,
+            unanswered,
             work,
         )
         from participants import at_stake  # noqa: PLC0415
@@ -45,5 +46,5 @@ class MatchingConfig(AppConfig):
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
         employer_panels.register_panel(panels.people_who_fit)
-        for sources in (papers, permits, people, work, aftercare, employers, still, own, nameless):
+        for sources in (papers, permits, people, work, aftercare, unanswered, employers, still, own, nameless):
             sources.register()

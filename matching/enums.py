@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 
+from matching.rules.unanswered import Asked
 from pilots.enums import Role
 
 
@@ -88,6 +89,13 @@ class StopCause(TextChoices):
     MOVED = "verhuizing", "Verhuizing"
     NO_ANSWER = "geen_antwoord", "Geen antwoord gekregen"
     OTHER = "anders", "Anders"
+
+
+class AskedOf(TextChoices):
+    """Whose answer to a proposal is awaited."""
+
+    PARTICIPANT = Asked.PARTICIPANT.value, "Deelnemer"
+    EMPLOYER = Asked.EMPLOYER.value, "Werkgever"
 
 
 class DismissalCause(TextChoices):

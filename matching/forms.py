@@ -12,6 +12,7 @@ from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
 from employers.vacancy_forms import HIGHEST_WAGE, LOWEST_WAGE
 from matching.enums import (
     EMPLOYER_HEARS,
+    AskedOf,
     JobLevel,
     MatchState,
     PlacementEndReason,
@@ -20,7 +21,7 @@ from matching.enums import (
 )
 from matching.models import DAYS_IN_A_WEEK
 from matching.queries import job_coaches_of
-from matching.services import Proposal, Start, Step, Terms
+from matching.services import Proposal, Question, Start, Step, Terms
 from pilots.models import Membership
 
 LONGEST_REASON = 300
@@ -133,6 +134,21 @@ class StepForm(WarnsOfBsn, Form):
             told=given.get("told") or "",
             agreed_on=given.get("agreed_on"),
         )
+
+
+class ChaseForm(WarnsOfBsn, Form):
+    """Somebody was asked again for an answer to a proposal."""
+
+    asked = ChoiceField(
+        label="Aan wie gevraagd?", choices=AskedOf.choices, widget=forms.RadioSelect, noun="aan wie je het vroeg"
+    )
+    chased_on = DateField(label="Nagevraagd op", no_future=True, noun="de dag van de navraag")
+    note = TextField(label="Toelichting", required=False, max_length=LONGEST_REASON, noun="de toelichting", wide=True)
+
+    @property
+    def question(self) -> Question:
+        given = self.cleaned_data
+        return Question(AskedOf(given["asked"]), given["chased_on"], given.get("note") or "")
 
 
 class LastStepForm(StepForm):

@@ -15,6 +15,8 @@ class RefusalCode(StrEnum):
     STEP_NOT_YOURS = "step_not_yours"
     STEP_NEEDS_FACTS = "step_needs_facts"
     AGREEMENT_MISSING = "agreement_missing"
+    ALREADY_ANSWERED = "already_answered"
+    ALREADY_CHASED = "already_chased"
     CAUSE_MISSING = "cause_missing"
     DATES_OUT_OF_ORDER = "dates_out_of_order"
     DATE_IN_FUTURE = "date_in_future"

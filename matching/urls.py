@@ -1,6 +1,6 @@
 from django.urls import path
 
-from matching.views import aftercare, matches, permits, placements, ranking, tasks, work
+from matching.views import aftercare, chases, matches, permits, placements, ranking, tasks, work
 
 app_name = "matching"
 urlpatterns = [
@@ -19,6 +19,7 @@ urlpatterns = [
     path("<uuid:pk>/", matches.match, name="match"),
     path("<uuid:pk>/steps/<slug:state>/", matches.step, name="step"),
     path("<uuid:pk>/undo/", matches.undo, name="undo"),
+    path("<uuid:pk>/chase/", chases.chase, name="chase"),
     # who fits what
     path("vacancies/<uuid:pk>/candidates/", ranking.candidates, name="candidates"),
     path("people/<uuid:pk>/vacancies/", ranking.openings, name="openings"),

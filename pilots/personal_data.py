@@ -271,6 +271,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         ),
     ),
     "matching_matchstep": (PERSON, (use(MATCHING, "match state happened_on reason cause told"),)),
+    "matching_chase": (PERSON, (use("antwoord krijgen op een voorstel", "participant match asked chased_on note"),)),
     "matching_dismissal": (
         PERSON,
         (use("onthouden welk werk niet past", "participant vacancy cause note decided_on"),),

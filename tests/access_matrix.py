@@ -149,6 +149,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:propose": (JOBHUNTER,),
     "matching:match": (JOBHUNTER,),
     "matching:step": (JOBHUNTER,),
+    "matching:chase": (JOBHUNTER,),
     "matching:candidates": (JOBHUNTER,),
     "matching:openings": (JOBHUNTER,),
     "matching:dismiss": (JOBHUNTER,),

@@ -252,6 +252,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     # matching
     "matching_match": JOBHUNTER_ONLY,
     "matching_matchstep": JOBHUNTER_ONLY,
+    "matching_chase": JOBHUNTER_ONLY,
     "matching_dismissal": JOBHUNTER_ONLY,
     "matching_placement": {
         JOBHUNTER: WRITE_PILOT,

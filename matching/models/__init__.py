@@ -4,6 +4,7 @@ somebody keeps of Mijn werk."""
 from matching.models.aftercare import AftercareMoment, AftercareStep, AnswerLink, CheckIn
 from matching.models.work import (
     DAYS_IN_A_WEEK,
+    Chase,
     Contract,
     Dismissal,
     Match,
@@ -21,6 +22,7 @@ __all__ = [
     "AftercareStep",
     "AnswerLink",
     "CheckIn",
+    "Chase",
     "Contract",
     "Dismissal",
     "Match",

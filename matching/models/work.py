@@ -11,6 +11,7 @@ from employers.enums import ContractKind, Sector
 from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
 from matching.enums import (
     OPEN_STATES,
+    AskedOf,
     DismissalCause,
     JobLevel,
     MatchState,
@@ -97,6 +98,30 @@ class MatchStep(PilotRow, Recorded):
 
     def __str__(self) -> str:
         return f"{self.state} {self.happened_on}"
+
+
+@pghistory.track()
+class Chase(OfParticipant):
+    """An answer to a proposal was asked for again: of whom, and when."""
+
+    match = models.ForeignKey(Match, models.CASCADE, related_name="chases", verbose_name="match")
+    asked = models.CharField("gevraagd aan", max_length=20, choices=AskedOf)
+    chased_on = models.DateField("nagevraagd op")
+    note = models.CharField("toelichting", max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = "navraag over een voorstel"
+        verbose_name_plural = "navragen over voorstellen"
+        ordering = ["chased_on", "recorded_at"]
+        constraints = [
+            models.UniqueConstraint(fields=["match", "asked", "chased_on"], name="chase_is_listed_once_a_day"),
+            SamePilot("participant", name="chase_participant_of_pilot"),
+            SamePilot("match", name="chase_match_of_pilot"),
+            SamePilot("recorded_by", name="chase_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"chase {self.pk}"
 
 
 @pghistory.track()

@@ -16,6 +16,7 @@ from matching.services.aftercare import (
     save_template,
     template_of,
 )
+from matching.services.chases import Question, close_unanswered, record_chase, stands_of
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
 from matching.services.links import make_link
 from matching.services.permit_events import (
@@ -62,6 +63,7 @@ __all__ = [
     "PermitDecision",
     "Proposal",
     "Proposed",
+    "Question",
     "Start",
     "Started",
     "Step",
@@ -71,6 +73,7 @@ __all__ = [
     "ask_papers",
     "assign_job_coach",
     "change_moment",
+    "close_unanswered",
     "complete_permit",
     "cut_permit",
     "decide_objection",
@@ -81,11 +84,13 @@ __all__ = [
     "make_link",
     "plan_aftercare",
     "propose_match",
+    "record_chase",
     "record_check_in",
     "record_objection",
     "request_permit",
     "revoke_links",
     "save_template",
+    "stands_of",
     "start_placement",
     "supply_papers",
     "take_step",

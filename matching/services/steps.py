@@ -191,8 +191,8 @@ def check_not_future(day: date, *, on: date, field: str) -> None:
         )
 
 
-def record_step(membership: Membership, match: Match, step: Step) -> MatchStep:
-    """Write a step that was checked, and let the match follow it."""
+def record_step(membership: Membership | None, match: Match, step: Step) -> MatchStep:
+    """Write a step that was checked, and let the match follow it. Without a membership a command took the step."""
     match.state = step.state
     fields = ["state", "version"]
     if name := DATE_OF_STEP.get(step.state):

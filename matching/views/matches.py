@@ -18,7 +18,8 @@ from employers.shown import summary
 from legal.queries import parameters
 from legal.rules.verdict import VerdictCode
 from matching.actions import NEEDS_NO_PERMIT, actions_of
-from matching.enums import BY_HAND, OPEN_STATES, MatchState
+from matching.chases_shown import answer_of
+from matching.enums import BY_HAND, OPEN_STATES, MatchState, StopCause
 from matching.filters import MatchFilter
 from matching.forms import LastStepForm, ProposalForm, StepForm
 from matching.models import Match
@@ -76,6 +77,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,
         "vacancy_line": summary(found.vacancy) if found.vacancy else "",
         "undoable": undoable_step(membership, found, now=timezone.now()),
+        "answer": answer_of(membership, found, on=today),
         "agreement": next(iter(agreements_for(membership, found)), None),
     }
     return render(request, "matching/match.html", context)
@@ -202,6 +204,12 @@ DONE = {
 }
 
 
+def _asked_cause(request: PilotRequest) -> str:
+    """The cause that the address proposes, ?waarom=, for a step that stops the match."""
+    asked = request.GET.get("waarom", "")
+    return asked if asked in StopCause.values else ""
+
+
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
@@ -209,7 +217,7 @@ def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
         raise Http404
     found, wanted, today = opened(request, get_match(request.membership, pk)), MatchState(state), timezone.localdate()
     back = url_to(request, "match", pk)
-    initial = {"happened_on": today, "version": found.version}
+    initial = {"happened_on": today, "version": found.version, "cause": _asked_cause(request)}
     kind = LastStepForm if wanted in EFFECTS else StepForm
     asks = not any(row.withdrawn_on is None for row in agreements_for(request.membership, found))
     form = kind(request.POST or None, state=wanted, asks_agreement=asks, on=today, initial=initial)

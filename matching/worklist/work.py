@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.db.models import Exists, F, Max, OuterRef
 from django.db.models.functions import Coalesce
 
-from matching.enums import OPEN_STATES
+from matching.enums import OPEN_STATES, MatchState
 from matching.models import Contract, Match
 from matching.rules import worklist as rules
 from matching.rules.worklist import STILL_DAYS, Item, Kind
@@ -46,9 +46,11 @@ def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
 
 
 def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
+    """Matches past the proposal without a step; a proposal itself is asked about (`unanswered`)."""
+    states = [state for state in OPEN_STATES if state in rules.WAITS_FOR and state != MatchState.PROPOSED]
     rows = (
         Match.objects.visible_to(membership)
-        .filter(active("participant__"), state__in=[state for state in OPEN_STATES if state in rules.WAITS_FOR])
+        .filter(active("participant__"), state__in=states)
         .order_by()
         .values("pk", "state", "participant_id", "employer__name", *named())
         .annotate(last=Coalesce(Max("steps__happened_on"), F("agreed_on"), F("proposed_on")))

@@ -19,6 +19,7 @@ from participants.models import Participant
 from pilots.enums import AccessAction, Role
 from pilots.models import AccessRecord, Membership, Pilot, ReceptionLocation
 from reporting.demo.aftercare import follow
+from reporting.demo.answers import wait_for_answers
 from reporting.demo.between import pass_on
 from reporting.demo.choices import choose_data
 from reporting.demo.coa import coa_part
@@ -65,6 +66,7 @@ def load(on: date) -> dict[str, int]:
         relate(scene)
         note_tasks(scene)
         follow(scene)
+        wait_for_answers(scene)
         with recorded_when_it_happened():
             scene.write()
         people = scene.rows[Participant]

@@ -76,11 +76,11 @@ def _ask(scene: Scene, place: int, given: tuple[str, str, tuple[str, ...], str])
 
 def _profile(rng: Random, profile: WorkProfile) -> None:
     days = list(Weekday)
-    profile.available_days = rng.choice((days[:5], days[:6], [], days[1:5]))
-    profile.can_work_nights = rng.choice((True, False, None))
+    profile.available_days = rng.choice((days[:5], days[:6], days, days[:5], days[1:5], []))
+    profile.can_work_nights = rng.choice((True, True, False, None))
     profile.can_work_shifts = rng.choice((True, True, False, None))
-    profile.bike_minutes = rng.choice((None, 15, 20, 30))
-    profile.transit_minutes = rng.choice((None, 30, 45, 60))
+    profile.bike_minutes = rng.choice((15, 20, 30, 30, None))
+    profile.transit_minutes = rng.choice((30, 45, 60, 60, None))
     profile.childcare = rng.choice(("", ChildcareNeed.NONE, ChildcareNeed.NONE, ChildcareNeed.NEEDED))
     profile.bread_job, profile.dream_job = rng.choice(FOR_NOW), rng.choice(LATER)
     profile.wants_own_business = profile.dream_job.startswith("Een eigen") or None

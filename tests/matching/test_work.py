@@ -67,7 +67,7 @@ def caseload(cast, law):
         with maintenance():
             IntakeDraft.objects.create(pilot=pilot, participant=drafted)
             IntakeDraft.objects.update(saved_at=f"{days(-1)}T09:00:00+01:00")
-        make_match(person(pilot, 8, "Hal", **at), employer, proposed_on=days(-15))
+        make_match(person(pilot, 8, "Hal", **at), employer, state=MatchState.INTRODUCED, proposed_on=days(-15))
         person(pilot, 9, "Ida", lodged=None, **at)
         person(pilot, 10, "Jos", lodged=None, ended_on=days(-1), **at)
         make_milestone(person(pilot, 11, "Kim", lodged=None, **at), MilestoneKind.STATUS_GRANTED, days(-50))

@@ -1,0 +1,65 @@
+"""Proposals that wait for an answer: whom to ask again, and what is over."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from matching.enums import MatchState
+from matching.models import Match
+from matching.rules.unanswered import ASK_AGAIN_DAYS, Asked, Stage
+from matching.rules.worklist import Item, Subject, Turn
+from matching.services.chases import stands_of
+from matching.worklist.registry import Wording, by_target, register_source
+from matching.worklist.rows import active
+from pilots.enums import Role
+from pilots.models import Membership
+
+KIND = "proposal_unanswered"
+TURNS = {Asked.EMPLOYER: Turn.EMPLOYER, Asked.PARTICIPANT: Turn.RESIDENT}
+
+
+def unanswered(membership: Membership, on: date) -> Iterator[Item]:
+    """Proposals of at least a week that are due to be asked about, or to be closed."""
+    rows = (
+        Match.objects.visible_to(membership)
+        .filter(active("participant__"), state=MatchState.PROPOSED)
+        .filter(proposed_on__lte=on - timedelta(days=ASK_AGAIN_DAYS))
+        .select_related("participant__location", "employer")
+    )
+    matches = {row.pk: row for row in rows}
+    for key, stand in stands_of(matches.values(), on=on).items():
+        if stand.stage is Stage.WAITING:
+            continue
+        match = matches[key]
+        person = match.participant
+        place = person.location.name if person.location else ""
+        stage = f"{stand.stage.value}_{stand.asked.value}" if stand.stage is Stage.CHASE else stand.stage.value
+        yield Item(
+            KIND,
+            Subject(person.pk, person.full_name, place, person.jobhunter_id),
+            stand.due,
+            stand.asked_on,
+            TURNS[stand.asked] if stand.stage is Stage.CHASE else Turn.JOBHUNTER,
+            match.employer.name,
+            key,
+            stage,
+        )
+
+
+UNANSWERED = Wording(
+    label="Voorstel zonder antwoord",
+    what={
+        "chase_werkgever": "Werkgever om antwoord vragen",
+        "chase_deelnemer": "Deelnemer om akkoord vragen",
+        "": "Voorstel sluiten: geen antwoord",
+    },
+    why={
+        "chase_werkgever": "{employer}: gevraagd op {day}, nog geen antwoord",
+        "chase_deelnemer": "{employer}: voorgesteld op {day}, de deelnemer zei nog geen ja of nee",
+        "": "{employer}: gevraagd op {day} en 2 keer nagevraagd",
+    },
+    address=by_target("matching:match"),
+)
+
+
+def register() -> None:
+    register_source(unanswered, roles=(Role.JOBHUNTER,), kinds={KIND: UNANSWERED})
