@@ -8,7 +8,7 @@ from django import forms
 from config.fields import ChoiceField, TextField
 from config.forms import Form, WarnsOfBsn
 from participants.enums import DelayOutcome
-from participants.fact_forms import OUTSIDE, OfPersonForm, day_field
+from participants.fact_forms import OUTSIDE, OfPersonForm, day_field, reason_field
 from participants.models import AnnouncedMove
 from participants.services import Announcement
 from pilots.models import Membership, ReceptionLocation
@@ -72,6 +72,12 @@ class AskDelayForm(WarnsOfBsn, Form):
         max_length=300,
         help_text="Bijvoorbeeld: het werk begint volgende week. Schrijf niets op over gezondheid, geloof of loon.",
     )
+
+
+class CancelMoveForm(WarnsOfBsn, Form):
+    """Why somebody else says that a move of COA is off."""
+
+    reason = reason_field("Waarom gaat de overplaatsing niet door?")
 
 
 class AnswerDelayForm(Form):

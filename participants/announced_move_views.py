@@ -12,11 +12,22 @@ from django.views.decorators.http import require_http_methods, require_POST
 from config.dutch import long_date
 from config.responses import see_other
 from participants import services
-from participants.announced_move_forms import AnnounceForm, AnswerDelayForm, AskDelayForm
+from participants.announced_move_forms import AnnounceForm, AnswerDelayForm, AskDelayForm, CancelMoveForm
 from participants.effects import Line, move_lines
 from participants.enums import DelayOutcome
 from participants.models import AnnouncedMove, Participant
-from participants.page import FormPage, answer, list_url, opened, person_url, sent
+from participants.ownership import asks_reason
+from participants.page import (
+    OK,
+    UNPROCESSABLE,
+    FormPage,
+    answer,
+    list_url,
+    opened,
+    page_again,
+    person_url,
+    sent,
+)
 from participants.panels import TAB, Tab
 from participants.queries import own_locations
 from participants.refusals import Refused
@@ -103,15 +114,28 @@ def answer_delay(request: PilotRequest, pk: uuid.UUID, move: uuid.UUID) -> HttpR
 
 
 @never_cache
-@require_POST
+@require_http_methods(["GET", "POST"])
 @requires(Role.COA_CASEWORKER, Role.JOBHUNTER)
 def cancel(request: PilotRequest, pk: uuid.UUID, move: uuid.UUID) -> HttpResponse:
+    """Ask first, and why when it is COA's; sent twice, the second finds it off already."""
     person, on = opened(request, pk)
     row = _get_move(request, person, move, any_state=True)
-    if row.is_open and claim(request):
-        services.cancel_move(by=request.membership, move=row, on=on)
-    messages.success(request, "De overplaatsing gaat niet door.")
-    return see_other(request, _tab_url(person))
+    form = CancelMoveForm(sent(request)) if asks_reason(row, request.membership) else None
+    if request.method == "POST" and (form is None or form.is_valid()):
+        if row.is_open and claim(request):
+            reason = form.cleaned_data["reason"] if form else ""
+            services.cancel_move(by=request.membership, move=row, on=on, reason=reason)
+        messages.success(request, "De overplaatsing gaat niet door.")
+        return see_other(request, _tab_url(person))
+    context = {
+        "heading": "Gaat de overplaatsing niet door?",
+        "effect": f"{person.full_name} zou op {long_date(row.expected_on)} verhuizen naar {row.destination}.",
+        "details": ["De aankondiging blijft staan, met wie heeft vastgelegd dat die niet doorgaat."],
+        "submit_label": "Gaat niet door",
+        "cancel_url": _tab_url(person),
+        "form": form,
+    }
+    return page_again(request, "confirm.html", context, status=UNPROCESSABLE if form and form.errors else OK)
 
 
 @never_cache
@@ -136,7 +160,7 @@ def done(request: PilotRequest, pk: uuid.UUID, move: uuid.UUID) -> HttpResponse:
 
 def _get_move(request: PilotRequest, person: Participant, pk: uuid.UUID, *, any_state: bool = False) -> AnnouncedMove:
     rows = AnnouncedMove.objects.visible_to(request.membership)
-    rows = rows.filter(pk=pk, participant=person).select_related("to_location")
+    rows = rows.filter(pk=pk, participant=person).select_related("to_location", "recorded_by")
     found: AnnouncedMove | None = (rows if any_state else rows.open()).first()
     if found is None:
         raise Http404

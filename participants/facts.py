@@ -67,7 +67,7 @@ def _facts(
         birth_year_only=person.birth_year_only,
         application_lodged_on=asylum.get("application_lodged_on"),
         application_registered_on=asylum.get("application_registered_on"),
-        exclusion=EXCLUSIONS[Exclusion(asylum.get("exclusion", Exclusion.NO))],
+        exclusion=EXCLUSIONS[Exclusion(asylum.get("exclusion", Exclusion.UNKNOWN))],
         exclusion_letter_on=asylum.get("exclusion_letter_on"),
         in_reception_from=asylum.get("in_reception_from"),
         events=tuple(events),

@@ -1,22 +1,23 @@
 """Whose a recorded fact is: what COA recorded is COA's, and who else changes it says why."""
 
 from participants.enums import FactSource
-from participants.models import AsylumFacts, Milestone, Stay
+from participants.models import AnnouncedMove, AsylumFacts, Milestone, Stay
 from pilots.enums import Role
 from pilots.models import Membership
 
 #: The sources of the asylum facts, each of another date.
 SOURCES = ("application_source", "registered_source", "exclusion_source", "reception_source")
+Fact = AsylumFacts | Milestone | Stay | AnnouncedMove
 
 
-def is_of_coa(row: AsylumFacts | Milestone | Stay) -> bool:
+def is_of_coa(row: Fact) -> bool:
     """Whether COA recorded this, or is where it comes from."""
     if row.recorded_by is not None and row.recorded_by.role == Role.COA_CASEWORKER:
         return True
     sources = SOURCES if isinstance(row, AsylumFacts) else ("source",)
-    return any(getattr(row, name) == FactSource.COA for name in sources)
+    return any(getattr(row, name, "") == FactSource.COA for name in sources)  # an announcement names no source
 
 
-def asks_reason(row: AsylumFacts | Milestone | Stay, by: Membership) -> bool:
+def asks_reason(row: Fact, by: Membership) -> bool:
     """Whether `by` has to say why this changes."""
     return by.role != Role.COA_CASEWORKER and is_of_coa(row)

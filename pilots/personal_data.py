@@ -167,7 +167,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
             use(
                 "een baan behouden bij een overplaatsing",
                 "announced_on moves_on to_location to_place delay_requested_on delay_reason delay_outcome"
-                " delay_answered_on delayed_until cancelled_on moved_on participant",
+                " delay_answered_on delayed_until cancelled_on cancel_reason moved_on participant",
             ),
         ),
     ),

@@ -356,6 +356,7 @@ class AnnouncedMove(OfParticipant):
     delay_answered_on = models.DateField("antwoord op", null=True, blank=True)
     delayed_until = models.DateField("uitgesteld tot", null=True, blank=True)
     cancelled_on = models.DateField("gaat niet door sinds", null=True, blank=True)
+    cancel_reason = models.CharField("waarom het niet doorgaat", max_length=300, blank=True, default="")
     moved_on = models.DateField("verhuisd op", null=True, blank=True)
 
     objects = AnnouncedMoveQuerySet.as_manager()  # type: ignore[misc]

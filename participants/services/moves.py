@@ -8,6 +8,7 @@ from typing import Any
 from config.dutch import long_date
 from participants.enums import DelayOutcome
 from participants.models import AnnouncedMove, Participant
+from participants.ownership import asks_reason
 from participants.refusals import Outdated, Refused, refusals
 from participants.services.facts import Move, move_participant
 from pilots.models import Membership, ReceptionLocation
@@ -62,9 +63,11 @@ def answer_delay(*, by: Membership, move: AnnouncedMove, outcome: str, on: date,
     _change(move, by, delay_outcome=outcome, delay_answered_on=on, delayed_until=until)
 
 
-def cancel_move(*, by: Membership, move: AnnouncedMove, on: date) -> None:
-    """The move is off."""
-    _change(move, by, cancelled_on=on)
+def cancel_move(*, by: Membership, move: AnnouncedMove, on: date, reason: str = "") -> None:
+    """The move is off; `Refused` without a reason where `asks_reason` says so."""
+    if asks_reason(move, by) and not reason:
+        raise Refused("reason", "Vul in waarom de overplaatsing niet doorgaat.")
+    _change(move, by, cancelled_on=on, cancel_reason=reason)
 
 
 def complete_move(*, by: Membership, move: AnnouncedMove, on: date) -> None:

@@ -128,17 +128,29 @@ def test_coa_loses_sight_of_who_has_moved_and_the_move_is_told_done(client_of, y
     assert rows(prepare, AnnouncedMove, "moved_on") == [(today,)]
 
 
-def test_an_ordinary_move_closes_the_announcement_and_a_cancelled_one_is_off(client_of, yonas, cast, prepare, today):
+def test_an_ordinary_move_closes_the_announcement(yonas, cast, prepare, today):
     make_announced_move(yonas, to_location=cast.graswijk, announced_on=today - timedelta(days=3), moves_on=today)
     with prepare():
         services.move_participant(
             by=cast.members[Role.JOBHUNTER], participant=yonas, move=services.Move(to=cast.graswijk, on=today)
         )
     assert rows(prepare, AnnouncedMove, "moved_on") == [(today,)]
+
+
+def test_who_calls_off_a_move_of_coa_says_why_and_coa_itself_need_not(client_of, yonas, cast, prepare, today):
     other = make_announced_move(yonas, announced_on=today, moves_on=today + timedelta(days=9))
-    assert post(client_of("jobhunter"), url(yonas, "move-cancel", other.pk)).status_code == 303
-    assert rows(prepare, AnnouncedMove, "cancelled_on", pk=other.pk) == [(today,)]
-    assert "Er is geen overplaatsing aangekondigd" in tab(client_of("jobhunter"), yonas)
+    with prepare():
+        AnnouncedMove.objects.update(recorded_by=cast.members[Role.COA_CASEWORKER])
+    client, address = client_of("jobhunter"), url(yonas, "move-cancel", other.pk)
+    assert client_of("coa").get(address).context["form"] is None
+    assert post(client, address, reason="").status_code == 422
+    assert rows(prepare, AnnouncedMove, "cancelled_on") == [(None,)]
+    for _time in range(2):
+        assert post(client, address, reason="COA belde: hij blijft").status_code == 303
+    assert rows(prepare, AnnouncedMove, "cancelled_on", "cancel_reason") == [(today, "COA belde: hij blijft")]
+    page = tab(client_of("coa"), yonas)
+    assert "Er is geen overplaatsing aangekondigd" in page
+    assert "ging niet door, omdat: COA belde: hij blijft" in page
 
 
 def test_the_move_stands_in_the_work_of_both_with_the_way_to_its_tab(client_of, yonas, cast, today):

@@ -8,7 +8,7 @@ CREATE FUNCTION cohort_verdict_people(as_of date) RETURNS TABLE (
     application_registered_on date, exclusion text, exclusion_letter_on date, in_reception_from date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT p.case_number, p.birth_date, p.birth_year_only, f.application_lodged_on, f.application_registered_on,
-        coalesce(f.exclusion, 'nee'), f.exclusion_letter_on, f.in_reception_from
+        coalesce(f.exclusion, 'onbekend'), f.exclusion_letter_on, f.in_reception_from
     FROM participants_participant p
     LEFT JOIN participants_asylumfacts f ON f.participant_id = p.id
     WHERE p.pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint)
