@@ -10,7 +10,7 @@ from django.utils import timezone
 from config.fields import ChoiceField, DateField, TextField, TimeField
 from config.forms import Form, WarnsOfBsn
 from participants.enums import NoteKind
-from participants.forms import NO_DATES_BEFORE, NewPersonForm
+from participants.forms import NO_DATES_BEFORE, NewPersonForm, may_lack_location
 from participants.services.appointments import Plan
 from participants.services.desk import Visit
 from participants.services.people import Enrolment, Person
@@ -79,9 +79,7 @@ class NewVisitForm(VisitForm, NewPersonForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, has_focus=False, **kwargs)
         self.fields["first_name"].widget.attrs["autofocus"] = True
-        location = self.fields["location"]
-        location.required = False
-        location.empty_label = "Weet ik niet, of ergens anders"  # type: ignore[attr-defined]
+        may_lack_location(self)
 
     def person(self) -> Person:
         given = self.cleaned_data

@@ -161,6 +161,13 @@ class NewPersonForm(PersonForm):
         return [found.person.pk for found in self.candidates]
 
 
+def may_lack_location(form: NewPersonForm) -> None:
+    """Of who is enrolled one name and the birth are enough; COA says where, because it sees its own locations only."""
+    location = form.fields["location"]
+    location.required = False
+    location.empty_label = "Weet ik niet, of ergens anders"  # type: ignore[attr-defined]
+
+
 class EnrolForm(NewPersonForm):
     """A jobhunter enrols somebody."""
 
@@ -171,7 +178,12 @@ class EnrolForm(NewPersonForm):
     )
 
     enrolled_on = DateField(
-        label="Aangemeld op", noun="de datum van aanmelding", no_future=True, earliest=NO_DATES_BEFORE
+        label="Aangemeld op",
+        noun="de datum van aanmelding",
+        required=False,
+        no_future=True,
+        earliest=NO_DATES_BEFORE,
+        help_text="Leeg is vandaag.",
     )
     inflow = ChoiceField(label="Binnengekomen via", choices=Inflow.choices, unknown=UNKNOWN, empty_value="")
     jobhunter = MemberField(Membership.objects.none(), label="Jobhunter", required=False, empty_label="Nog niemand")
@@ -179,13 +191,14 @@ class EnrolForm(NewPersonForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["jobhunter"].queryset = members(self.membership, Role.JOBHUNTER)  # type: ignore[attr-defined]
+        may_lack_location(self)
 
     def enrolment(self, dossier_id: UUID | None = None) -> Enrolment:
         given = self.cleaned_data
         return Enrolment(
             dossier_id=dossier_id,
             location=given["location"],
-            enrolled_on=given["enrolled_on"],
+            enrolled_on=given["enrolled_on"] or self.fields["enrolled_on"].on,  # type: ignore[attr-defined]
             inflow=given["inflow"],
             jobhunter=given["jobhunter"],
             other_people=self.other_people,

@@ -66,7 +66,7 @@ class Enrolment:
 
 
 def enrol_participant(*, by: Membership, person: Person, enrolment: Enrolment) -> Participant:
-    """Open a dossier with its number, its first stay and, when it is known, the V-number.
+    """Open a dossier with its number and, when they are known, its first stay and the V-number.
 
     `enrolment.dossier_id` is the id it gets, for who must find it back; without it a new one is made.
     """
@@ -84,7 +84,8 @@ def enrol_participant(*, by: Membership, person: Person, enrolment: Enrolment) -
             **_identity_fields(person),
         )
         participant.save(force_insert=True)
-        Stay(pilot_id=by.pilot_id, participant=participant, location=enrolment.location, recorded_by=by).save()
+        if enrolment.location is not None:
+            Stay(pilot_id=by.pilot_id, participant=participant, location=enrolment.location, recorded_by=by).save()
         _write_contact(participant, person, by)
         if person.v_number:
             write_v_number(participant, person.v_number, by)
