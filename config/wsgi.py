@@ -4,7 +4,10 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from config.memory import settle
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 os.environ["WERKROUTE_LOGIN"] = "app"
 
 application = get_wsgi_application()
+settle()

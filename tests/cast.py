@@ -1,4 +1,7 @@
-"""Who plays in the tests: two pilots, every role in Assen, the neighbours in Maastricht, an admin and a stranger."""
+"""Who plays in the tests: two pilots, every role in Assen, the neighbours in Maastricht, an admin and a stranger.
+
+They are made once, in a database that every worker copies; `find_cast` reads them there.
+"""
 
 from dataclasses import dataclass
 
@@ -6,6 +9,8 @@ from accounts.models import User
 from pilots.enums import Role
 from pilots.models import Membership, Pilot, ReceptionLocation
 from tests.factories import make_location, make_membership, make_pilot, make_user, preparing
+
+PARTNERS = {Role.COA_CASEWORKER: "COA", Role.JOB_COACH: "Base to Work"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +39,39 @@ class Cast:
 
 
 @preparing()
-def make_cast() -> Cast:
+def make_cast() -> None:
     """The COA caseworker of Assen works at Schepersmaat only."""
     assen, maastricht = make_pilot("assen"), make_pilot("maastricht")
-    schepersmaat, graswijk = make_location(assen), make_location(assen, "Graswijk")
-    azc_maastricht = make_location(maastricht, "azc Maastricht")
-    partner = {Role.COA_CASEWORKER: "COA", Role.JOB_COACH: "Base to Work"}
-    members = {
-        role: make_membership(
-            assen,
-            role,
-            locations=(schepersmaat,) if role == Role.COA_CASEWORKER else (),
-            organisation=partner.get(role, "gemeente Assen"),
-        )
-        for role in Role
-        if role != Role.FUNCTIONAL_ADMIN
-    }
-    return Cast(
-        assen=assen,
-        maastricht=maastricht,
-        schepersmaat=schepersmaat,
-        graswijk=graswijk,
-        azc_maastricht=azc_maastricht,
-        members={role: _loaded(member) for role, member in members.items()},
-        neighbour=make_membership(maastricht, Role.JOBHUNTER),
-        neighbour_coa=_loaded(
-            make_membership(maastricht, Role.COA_CASEWORKER, locations=(azc_maastricht,), organisation="COA")
-        ),
-        neighbour_leader=make_membership(maastricht, Role.PROJECT_LEADER),
-        admin=make_user("beheer@example.nl", "Bo Beheer", is_functional_admin=True),
-        stranger=make_user("vreemd@example.nl", "Vera Vreemd"),
-    )
+    schepersmaat, azc_maastricht = make_location(assen), make_location(maastricht, "azc Maastricht")
+    make_location(assen, "Graswijk")
+    for role in Role:
+        if role != Role.FUNCTIONAL_ADMIN:
+            locations = (schepersmaat,) if role == Role.COA_CASEWORKER else ()
+            make_membership(assen, role, locations=locations, organisation=PARTNERS.get(role, "gemeente Assen"))
+    make_membership(maastricht, Role.JOBHUNTER)
+    make_membership(maastricht, Role.COA_CASEWORKER, locations=(azc_maastricht,), organisation="COA")
+    make_membership(maastricht, Role.PROJECT_LEADER)
+    make_user("beheer@example.nl", "Bo Beheer", is_functional_admin=True)
+    make_user("vreemd@example.nl", "Vera Vreemd")
 
 
-def _loaded(membership: Membership) -> Membership:
-    """With pilot and locations, as the middleware hands it to a view."""
+@preparing()
+def find_cast() -> Cast:
+    """Everybody as the database has them; memberships as the middleware hands them to a view."""
     found = Membership.objects.select_related("pilot", "user").prefetch_related("location_links")
-    return found.get(pk=membership.pk)
+    members = {(member.pilot.slug, Role(member.role)): member for member in found}
+    locations = {location.name: location for location in ReceptionLocation.objects.all()}
+    users = {user.email: user for user in User.objects.filter(memberships=None)}
+    return Cast(
+        assen=members["assen", Role.JOBHUNTER].pilot,
+        maastricht=members["maastricht", Role.JOBHUNTER].pilot,
+        schepersmaat=locations["azc Schepersmaat"],
+        graswijk=locations["Graswijk"],
+        azc_maastricht=locations["azc Maastricht"],
+        members={role: member for (slug, role), member in members.items() if slug == "assen"},
+        neighbour=members["maastricht", Role.JOBHUNTER],
+        neighbour_coa=members["maastricht", Role.COA_CASEWORKER],
+        neighbour_leader=members["maastricht", Role.PROJECT_LEADER],
+        admin=users["beheer@example.nl"],
+        stranger=users["vreemd@example.nl"],
+    )

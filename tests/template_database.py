@@ -8,16 +8,20 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from psycopg import sql
 
 from config import embedded_postgres
+from tests.cast import make_cast
+from tests.factories import make_law
 
+APP = "werkroute_app"
 FIXTURES = "werkroute_fixtures"
 OWNER = "werkroute_owner"
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,6 +45,12 @@ def template_database() -> str:
     return _once(f"werkroute_template_{_digest()}", _migrate)
 
 
+def peopled_database() -> str:
+    """The name of the database with the law and the cast of the tests, likewise."""
+    digest = _digest("legal/**/*", "*/models*/**/*", "*/models.py", "tests/cast.py", "tests/factories.py")
+    return _once(f"werkroute_cast_{digest}", _people)
+
+
 def demo_database() -> str:
     """The name of the database with the four pilots and the demo caseload, likewise."""
     return _once(f"werkroute_demo_{_digest('pilots/**/*', 'reporting/demo/**/*', 'legal/**/*')}", _load_demo)
@@ -53,6 +63,11 @@ def copy_database(name: str, template: str) -> None:
         server.execute(
             sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*map(sql.Identifier, (name, template, OWNER)))
         )
+
+
+def remove_database(name: str) -> None:
+    with superuser() as server:
+        server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 def run_command(database: str, *arguments: str, login: str = "owner") -> None:
@@ -101,11 +116,24 @@ def _once(name: str, fill: Callable[[str], None]) -> str:
 def _migrate(building: str) -> None:
     with superuser() as server:
         server.execute(sql.SQL("CREATE DATABASE {} OWNER {}").format(*map(sql.Identifier, (building, OWNER))))
+    with _connected(building, OWNER):
+        call_command("migrate", verbosity=0)
+
+
+def _people(building: str) -> None:
+    copy_database(building, template_database())
+    with _connected(building, APP), transaction.atomic():
+        make_law()
+        make_cast()
+
+
+@contextmanager
+def _connected(name: str, user: str) -> Iterator[None]:
     usual = {key: connection.settings_dict[key] for key in ("NAME", "USER")}
     connection.close()
-    connection.settings_dict |= {"NAME": building, "USER": OWNER}
+    connection.settings_dict |= {"NAME": name, "USER": user}
     try:
-        call_command("migrate", verbosity=0)
+        yield
     finally:
         connection.close()
         connection.settings_dict |= usual

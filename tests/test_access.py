@@ -12,10 +12,9 @@ from django.urls import URLResolver, get_resolver, reverse
 from pilots.enums import Role
 from tests.access_matrix import ACTIONS, ADMINISTRATION, MATRIX, OPEN, PEOPLE, SIGNED_IN
 from tests.access_world import World, make_world
-from tests.cast import Cast, make_cast
-from tests.factories import make_law
+from tests.cast import Cast, find_cast
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+pytestmark = pytest.mark.django_db
 LIBRARY = "account_"
 #: A role that is refused by the matrix of a route gets this; a role outside the pilot that.
 REFUSED, NOT_HERE, TO_LOGIN = 403, 404, 302
@@ -41,17 +40,12 @@ def address(route: str, ids: dict[str, object], slug: str = "assen") -> str:
 
 
 @pytest.fixture(scope="module")
-def law(rows_of_module: None) -> None:
-    make_law()
-
-
-@pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return make_cast()
+    return find_cast()
 
 
 @pytest.fixture(scope="module")
-def world(law, cast) -> World:
+def world(cast) -> World:
     return make_world(cast)
 
 

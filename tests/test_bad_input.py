@@ -8,12 +8,11 @@ from django.test import Client
 
 from tests.access_matrix import ADMINISTRATION, FILES, MATRIX
 from tests.access_world import make_world
-from tests.cast import Cast, make_cast
-from tests.factories import make_law
+from tests.cast import Cast, find_cast
 from tests.html_forms import PageForm, forms_of
 from tests.test_access import address
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+pytestmark = pytest.mark.django_db
 LONG = "x" * 5_000
 BAD = {
     "nothing": "",
@@ -92,17 +91,12 @@ CHOICES = {
 
 
 @pytest.fixture(scope="module")
-def law(rows_of_module: None) -> None:
-    make_law()
-
-
-@pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return make_cast()
+    return find_cast()
 
 
 @pytest.fixture(scope="module")
-def own(law, cast) -> dict[str, Any]:
+def own(cast) -> dict[str, Any]:
     return make_world(cast).own
 
 

@@ -16,11 +16,10 @@ from pilots.enums import OptionalData, Role
 from pilots.models import DataChoice
 from tests.access_matrix import FILES, MATRIX
 from tests.access_world import World, make_world
-from tests.cast import Cast, make_cast
+from tests.cast import Cast, find_cast
 from tests.factories import (
     make_barrier,
     make_handover,
-    make_law,
     make_milestone,
     make_participant,
     make_profile,
@@ -28,7 +27,7 @@ from tests.factories import (
 )
 from tests.test_access import address
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+pytestmark = pytest.mark.django_db
 
 #: What a page may not hold when the data are off. That a contribution is paid is a condition of linking, and stays.
 WORDS: dict[OptionalData, str] = {
@@ -48,17 +47,12 @@ ASKED_APART = {OptionalData.HOUSEHOLD: ("participants:reba",)}
 
 
 @pytest.fixture(scope="module")
-def law(rows_of_module: None) -> None:
-    make_law()
-
-
-@pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return make_cast()
+    return find_cast()
 
 
 @pytest.fixture(scope="module")
-def world(law: None, cast: Cast) -> World:
+def world(cast: Cast) -> World:
     """The world with a value of every optional kind, in the dossier, a look-alike, a draft and an offer."""
     world = make_world(cast)
     told = {"pilot": cast.assen, "has_partner": True, "has_benefit": True, "debt_signal": True}

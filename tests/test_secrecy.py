@@ -24,11 +24,11 @@ from participants.vault import vault
 from pilots.enums import Role
 from tests.access_matrix import FILES, MATRIX
 from tests.access_world import make_world
-from tests.cast import Cast, make_cast
-from tests.factories import make_agreement, make_employer, make_law, make_milestone
+from tests.cast import Cast, find_cast
+from tests.factories import make_agreement, make_employer, make_milestone
 from tests.test_access import address
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+pytestmark = pytest.mark.django_db
 LODGED, GRANTED = date(2025, 2, 3), date(2025, 2, 17)
 NAMES = ("Yonas", "Tesfay", "0611223344", "yonas@example.nl")
 
@@ -64,17 +64,12 @@ SECRETS: dict[Role, tuple[str, ...]] = {
 
 
 @pytest.fixture(scope="module")
-def law(rows_of_module: None) -> None:
-    make_law()
-
-
-@pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return make_cast()
+    return find_cast()
 
 
 @pytest.fixture(scope="module")
-def own(law, cast) -> dict[str, Any]:
+def own(cast) -> dict[str, Any]:
     """Everything of Assen, and facts that are easy to find back."""
     ids = make_world(cast).own
     with maintenance():

@@ -20,6 +20,7 @@ from django.test.utils import CaptureQueriesContext  # noqa: E402
 from django.urls import reverse  # noqa: E402
 
 from config.database.scope import maintenance  # noqa: E402
+from config.memory import settle  # noqa: E402
 from participants.models import Participant  # noqa: E402
 from pilots.enums import Role  # noqa: E402
 from pilots.models import Pilot, ReceptionLocation  # noqa: E402
@@ -112,6 +113,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="time pages whose name holds this")
     options = parser.parse_args()
     engines["django"].engine.debug = False  # type: ignore[attr-defined]  # as a served page is made
+    settle()
     copy_database(NAME, template_database())
     run_command(NAME, "load_parameters", "--verbosity", "0")
     start = time.perf_counter()

@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from legal.models import Parameter
 from participants.enums import MilestoneKind
 from tests.factories import make_employer, make_milestone, make_participant, make_permit
 from tests.reporting.exchange.workbooks import EMPLOYER, book_of, columns, take_in
@@ -115,7 +116,9 @@ def test_an_unknown_pilot_or_a_bad_date_is_one_line(cast, law, pilot, on, line):
     assert str(refused.value).removeprefix("Error: ") == line.removeprefix("Error: ")
 
 
-def test_without_the_legal_numbers_there_is_no_answer(cast):
+def test_without_the_legal_numbers_there_is_no_answer(cast, prepare):
     make_participant(cast.assen, "A-0001")
+    with prepare():
+        Parameter.objects.all().delete()
     with pytest.raises(CommandError, match="^De wettelijke getallen zijn niet volledig: "):
         call_command("verdicts", "--pilot", "assen", *ON)
