@@ -1,6 +1,6 @@
 """Who plays in the tests: two pilots, every role in Assen, the neighbours in Maastricht, an admin and a stranger.
 
-They are made once, in a database that every worker copies; `find_cast` reads them there.
+They are made once, in a database that every worker copies; `make_cast` finds them there.
 """
 
 from dataclasses import dataclass
@@ -39,8 +39,14 @@ class Cast:
 
 
 @preparing()
-def make_cast() -> None:
-    """The COA caseworker of Assen works at Schepersmaat only."""
+def make_cast() -> Cast:
+    """Everybody, made when the database has nobody yet. The COA caseworker of Assen works at Schepersmaat only."""
+    if not Membership.objects.exists():
+        _people_the_database()
+    return _find_cast()
+
+
+def _people_the_database() -> None:
     assen, maastricht = make_pilot("assen"), make_pilot("maastricht")
     schepersmaat, azc_maastricht = make_location(assen), make_location(maastricht, "azc Maastricht")
     make_location(assen, "Graswijk")
@@ -55,8 +61,7 @@ def make_cast() -> None:
     make_user("vreemd@example.nl", "Vera Vreemd")
 
 
-@preparing()
-def find_cast() -> Cast:
+def _find_cast() -> Cast:
     """Everybody as the database has them; memberships as the middleware hands them to a view."""
     found = Membership.objects.select_related("pilot", "user").prefetch_related("location_links")
     members = {(member.pilot.slug, Role(member.role)): member for member in found}

@@ -23,7 +23,7 @@ from django.test import client as test_client
 from config.database import scope as database_scope
 from config.memory import settle
 from pilots.middleware import ScopeMiddleware
-from tests.cast import Cast, find_cast, make_cast
+from tests.cast import Cast, make_cast
 from tests.factories import make_law
 from tests.template_database import (
     APP,
@@ -165,8 +165,7 @@ def prepare(db: None) -> Any:
 @pytest.fixture
 def law(db: None) -> None:
     """The legal parameters, as they come with the product."""
-    if not is_peopled():
-        make_law()
+    make_law()
 
 
 @pytest.fixture(scope="module")
@@ -179,15 +178,14 @@ def rows_of_module(django_db_setup: None, django_db_blocker: pytest_django.Djang
 
 @cache
 def _pickled_cast() -> bytes:
-    return pickle.dumps(find_cast())
+    return pickle.dumps(make_cast())
 
 
 @pytest.fixture
 def cast(db: None) -> Cast:
     """Two pilots and everybody in them, each time as if read anew."""
     if not is_peopled():
-        make_cast()
-        return find_cast()
+        return make_cast()
     found: Cast = pickle.loads(_pickled_cast())  # noqa: S301  (our own)
     return found
 

@@ -98,9 +98,10 @@ def _parameters() -> tuple[ParameterRow, ...]:
 
 
 def make_law() -> None:
-    """The legal parameters, as the command load_parameters stores them in an empty table."""
+    """The legal parameters, as the command load_parameters stores them in an empty table; once."""
     with preparing():
-        Parameter.objects.bulk_create(map(parameter_of, _parameters()))
+        if not Parameter.objects.exists():
+            Parameter.objects.bulk_create(map(parameter_of, _parameters()))
 
 
 def make_user(email: str, name: str = "Marieke de Graaf", **fields: Any) -> User:

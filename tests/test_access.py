@@ -12,7 +12,7 @@ from django.urls import URLResolver, get_resolver, reverse
 from pilots.enums import Role
 from tests.access_matrix import ACTIONS, ADMINISTRATION, MATRIX, OPEN, PEOPLE, SIGNED_IN
 from tests.access_world import World, make_world
-from tests.cast import Cast, find_cast
+from tests.cast import Cast, make_cast
 
 pytestmark = pytest.mark.django_db
 LIBRARY = "account_"
@@ -41,7 +41,7 @@ def address(route: str, ids: dict[str, object], slug: str = "assen") -> str:
 
 @pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return find_cast()
+    return make_cast()
 
 
 @pytest.fixture(scope="module")

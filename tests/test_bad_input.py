@@ -8,7 +8,7 @@ from django.test import Client
 
 from tests.access_matrix import ADMINISTRATION, FILES, MATRIX
 from tests.access_world import make_world
-from tests.cast import Cast, find_cast
+from tests.cast import Cast, make_cast
 from tests.html_forms import PageForm, forms_of
 from tests.test_access import address
 
@@ -92,7 +92,7 @@ CHOICES = {
 
 @pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return find_cast()
+    return make_cast()
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from pilots.enums import OptionalData, Role
 from pilots.models import DataChoice
 from tests.access_matrix import FILES, MATRIX
 from tests.access_world import World, make_world
-from tests.cast import Cast, find_cast
+from tests.cast import Cast, make_cast
 from tests.factories import (
     make_barrier,
     make_handover,
@@ -48,7 +48,7 @@ ASKED_APART = {OptionalData.HOUSEHOLD: ("participants:reba",)}
 
 @pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return find_cast()
+    return make_cast()
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ from participants.vault import vault
 from pilots.enums import Role
 from tests.access_matrix import FILES, MATRIX
 from tests.access_world import make_world
-from tests.cast import Cast, find_cast
+from tests.cast import Cast, make_cast
 from tests.factories import make_agreement, make_employer, make_milestone
 from tests.test_access import address
 
@@ -65,7 +65,7 @@ SECRETS: dict[Role, tuple[str, ...]] = {
 
 @pytest.fixture(scope="module")
 def cast(rows_of_module: None) -> Cast:
-    return find_cast()
+    return make_cast()
 
 
 @pytest.fixture(scope="module")
