@@ -7,7 +7,7 @@ from django import forms
 
 from config.fields import AmountField, ChoiceField, DateField, NumberField, TextField, WholeNumberField
 from config.forms import Form, WarnsOfBsn
-from employers.enums import ContractKind
+from employers.enums import ContractKind, Sector
 from employers.models import HOURS_IN_A_WEEK, Employer, Vacancy
 from employers.vacancy_forms import HIGHEST_WAGE, LOWEST_WAGE
 from matching.enums import (
@@ -21,7 +21,7 @@ from matching.enums import (
 )
 from matching.models import DAYS_IN_A_WEEK
 from matching.queries import job_coaches_of
-from matching.services import Proposal, Question, Start, Step, Terms
+from matching.services import Description, Proposal, Question, Start, Step, Terms
 from pilots.models import Membership
 
 LONGEST_REASON = 300
@@ -249,6 +249,44 @@ class StartForm(ContractForm):
     def start(self) -> Start:
         given = self.cleaned_data
         return Start(self.terms, PlacementKind(given["kind"]), given.get("job_level") or "", given.get("version"))
+
+
+class NextContractForm(ContractForm):
+    """The contract after the last one."""
+
+    ends_previous = forms.BooleanField(
+        label="Het vorige contract stopt de dag ervoor",
+        required=False,
+        help_text="Alleen als het vorige contract dan nog loopt.",
+    )
+    version = VersionField()
+
+
+class ChangeContractForm(ContractForm):
+    """A contract that was recorded with a mistake or not completely."""
+
+    version = VersionField()
+
+
+class JobForm(WarnsOfBsn, Form):
+    """What is known of a job."""
+
+    title = TextField(label="Functie", required=False, max_length=150, noun="de functie")
+    sector = ChoiceField(label="Sector", choices=Sector.choices, unknown=UNKNOWN, empty_value="", noun="de sector")
+    job_level = ChoiceField(
+        label="Functieniveau",
+        choices=JobLevel.choices,
+        unknown=UNKNOWN,
+        empty_value="",
+        help_text="Wat het werk vraagt, niet wat iemand heeft geleerd.",
+        noun="het functieniveau",
+    )
+    version = VersionField()
+
+    @property
+    def description(self) -> Description:
+        given = self.cleaned_data
+        return Description(given.get("title") or "", given.get("sector") or "", given.get("job_level") or "")
 
 
 class EndForm(Form):

@@ -96,6 +96,16 @@ def get_placement(membership: Membership, pk: UUID) -> Placement:
     return found
 
 
+def get_contract(membership: Membership, pk: UUID) -> Contract:
+    """One contract with its work and wage. Raises Http404 outside the membership's rows."""
+    rows = Contract.objects.visible_to(membership)
+    rows = rows.select_related("placement__participant", "placement__employer", "wage")
+    found: Contract | None = rows.filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
 def with_contract_end(rows: QuerySet[Any]) -> QuerySet[Any]:
     """Placements with the end of their last contract (`contract_ends_on`)."""
     last = Contract.objects.filter(placement_id=OuterRef("pk")).order_by("-starts_on")

@@ -34,6 +34,8 @@ class RefusalCode(StrEnum):
     NOT_GRANTED = "not_granted"
     ENDED_EARLY = "ended_early"
     PERIOD_INCOMPLETE = "period_incomplete"
+    CONTRACTS_OVERLAP = "contracts_overlap"
+    PERMANENT_ENDS = "permanent_ends"
     PLACEMENT_ENDED = "placement_ended"
     NOT_A_JOB_COACH = "not_a_job_coach"
     NOT_TO_PUT_OFF = "not_to_put_off"

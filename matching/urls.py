@@ -1,6 +1,6 @@
 from django.urls import path
 
-from matching.views import aftercare, chases, matches, permits, placements, ranking, tasks, work
+from matching.views import aftercare, chases, contracts, matches, permits, placements, ranking, tasks, work
 
 app_name = "matching"
 urlpatterns = [
@@ -39,7 +39,9 @@ urlpatterns = [
     path("<uuid:pk>/start/", placements.start, name="start"),
     path("placements/", placements.placements, name="placements"),
     path("placements/<uuid:pk>/", placements.placement, name="placement"),
-    path("placements/<uuid:pk>/contracts/add/", placements.contract_add, name="contract-add"),
+    path("placements/<uuid:pk>/job/", contracts.job_edit, name="placement-job"),
+    path("placements/<uuid:pk>/contracts/add/", contracts.contract_add, name="contract-add"),
+    path("contracts/<uuid:pk>/", contracts.contract_edit, name="contract-edit"),
     path("placements/<uuid:pk>/job-coach/", placements.job_coach, name="job-coach"),
     path("placements/<uuid:pk>/end/", placements.placement_end, name="placement-end"),
     # aftercare

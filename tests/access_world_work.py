@@ -8,6 +8,7 @@ from tests.factories_at_work import make_check_in, make_moment
 
 OF_PLACEMENT = (
     "placement",
+    "placement-job",
     "contract-add",
     "job-coach",
     "placement-end",
@@ -27,6 +28,7 @@ def at_work(placement: Placement) -> dict[str, Any]:
         "answer.token": "a-token-that-nobody-sent",
         "answer.name": "ar",
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
+        "matching:contract-edit.pk": placement.contracts.get().pk,
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_MOMENT), moment.pk),
         "matching:check-in-follow-up.pk": make_check_in(placement, moment=moment, **asked).pk,
     }

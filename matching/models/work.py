@@ -4,6 +4,8 @@ from datetime import date
 from typing import Self
 
 import pghistory
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import RangeBoundary, RangeOperators
 from django.db import models
 from django.db.models import F, Q
 
@@ -19,7 +21,7 @@ from matching.enums import (
     PlacementKind,
     StopCause,
 )
-from participants.models import OfParticipant
+from participants.models import InclusiveDates, OfParticipant
 from pilots.constraints import SamePilot
 from pilots.models import Membership
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
@@ -175,6 +177,7 @@ class Placement(OfParticipant):
         Membership, models.PROTECT, related_name="+", null=True, blank=True, verbose_name="jobcoach"
     )
     has_job_coach = models.BooleanField("met jobcoach", null=True, blank=True)
+    version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
 
     objects = PlacementQuerySet.as_manager()  # type: ignore[misc]
 
@@ -225,6 +228,16 @@ class Contract(PilotRow, Recorded):
             ),
             models.CheckConstraint(
                 condition=Q(days_per_week__range=(1, DAYS_IN_A_WEEK)), name="contract_days_fit_a_week"
+            ),
+            ExclusionConstraint(
+                name="contracts_do_not_overlap",
+                expressions=[
+                    ("placement", RangeOperators.EQUAL),
+                    (
+                        InclusiveDates("starts_on", "ends_on", RangeBoundary(inclusive_upper=True)),
+                        RangeOperators.OVERLAPS,
+                    ),
+                ],
             ),
             SamePilot("placement", name="contract_placement_of_pilot"),
         ]

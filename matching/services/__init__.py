@@ -17,6 +17,7 @@ from matching.services.aftercare import (
     template_of,
 )
 from matching.services.chases import Question, close_unanswered, record_chase, stands_of
+from matching.services.contracts import Added, Terms, add_contract, change_contract
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
 from matching.services.links import make_link
 from matching.services.permit_events import (
@@ -38,12 +39,11 @@ from matching.services.permits import (
     request_permit,
 )
 from matching.services.placements import (
-    Added,
+    Description,
     Start,
     Started,
-    Terms,
-    add_contract,
     assign_job_coach,
+    describe_work,
     end_placement,
     start_placement,
 )
@@ -56,6 +56,7 @@ __all__ = [
     "Change",
     "Decided",
     "Decision",
+    "Description",
     "EarlyStop",
     "Heard",
     "Objection",
@@ -74,11 +75,13 @@ __all__ = [
     "assign_job_coach",
     "change_moment",
     "close_unanswered",
+    "change_contract",
     "complete_permit",
     "cut_permit",
     "decide_objection",
     "decide_permit",
     "dismiss",
+    "describe_work",
     "end_placement",
     "follow_up",
     "make_link",

@@ -1,24 +1,31 @@
-"""Work itself: the start that the law allows, the contracts that follow each other, the job coach, and the end."""
+"""Work itself: the start that the law allows, what is known of the job, the job coach, and the end."""
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import F
 from django.urls import reverse
 
 from config import dutch
-from employers.wages import WageAnswer, answer_for_person
 from legal.queries import parameters
-from legal.rules.calendar import Birth, Period, add_days
 from legal.rules.may_start import StartAnswer, StartReason, may_start
 from legal.rules.verdict import NextStep, VerdictCode
 from matching.enums import MatchState, PlacementEndReason, PlacementKind
-from matching.models import Contract, Match, Placement, Wage
+from matching.models import Match, Placement
 from matching.refusals import RefusalCode, Refused, refuse
 from matching.sentences import INSTEAD_OF_TRIAL, NOTIFY_UWV, start_refusal
 from matching.services.aftercare import plan_aftercare
+from matching.services.contracts import (
+    NO_WAGE,
+    Terms,
+    check_terms,
+    checked_wage,
+    held_placement,
+    running_placement,
+    save_placement,
+    write_contract,
+)
 from matching.services.steps import (
     Step,
     check_date,
@@ -34,21 +41,6 @@ from participants.facts import facts_of
 from participants.models import Participant
 from pilots.enums import Role
 from pilots.models import Membership
-
-NO_WAGE = "Het uurloon is niet bekend, dus het minimumloon is niet nagekeken."
-RAISE_WAGE = "Spreek minstens het minimumloon af."
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What a contract says. `per_hour` is gross, without holiday allowance."""
-
-    starts_on: date
-    kind: str = ""
-    ends_on: date | None = None
-    hours_per_week: Decimal | None = None
-    days_per_week: int | None = None
-    per_hour: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +75,11 @@ def start_placement(membership: Membership, match: Match, *, start: Start, on: d
     check_step(membership, found, MatchState.STARTED)
     terms = start.terms
     check_date(found, terms.starts_on, on=on, field="starts_on")
-    _check_end(terms)
+    check_terms(terms)
     answer = start_answer(membership, found, starts_on=terms.starts_on)
     if not answer.allowed:
         raise refused_start(membership, found, answer, is_trial=start.kind == PlacementKind.TRIAL)
-    wage = _checked_wage(found.participant, terms)
+    wage = checked_wage(found.participant, terms)
     placement = _write(membership, found, start)
     record_step(membership, found, Step(MatchState.STARTED, terms.starts_on))
     closed = close_others(membership, placement, keep=found)
@@ -129,30 +121,6 @@ def _place_to_go(membership: Membership, match: Match, answer: StartAnswer) -> s
     return ""
 
 
-def _check_end(terms: Terms, field: str = "contract_ends_on") -> None:
-    if terms.ends_on is not None and terms.ends_on < terms.starts_on:
-        raise refuse(
-            RefusalCode.DATES_OUT_OF_ORDER,
-            "Het contract eindigt voor het begint.",
-            f"Vul {dutch.long_date(terms.starts_on)} of een latere dag in.",
-            field=field,
-        )
-
-
-def _checked_wage(person: Participant, terms: Terms) -> WageAnswer:
-    if terms.per_hour is None:
-        return WageAnswer()
-    answer = answer_for_person(
-        terms.per_hour,
-        Birth(person.birth_date, person.birth_year_only),
-        Period(terms.starts_on, terms.ends_on),
-        name=person.full_name,
-    )
-    if answer.refusal:
-        raise refuse(RefusalCode.WAGE_TOO_LOW, answer.refusal, RAISE_WAGE, field="per_hour")
-    return answer
-
-
 def _write(membership: Membership, match: Match, start: Start) -> Placement:
     placement: Placement = Placement.objects.create(
         pilot_id=membership.pilot_id,
@@ -168,75 +136,30 @@ def _write(membership: Membership, match: Match, start: Start) -> Placement:
         has_job_coach=True if match.participant.job_coach_id else None,
         recorded_by=membership,
     )
-    _write_contract(membership, placement, start.terms)
+    write_contract(membership, placement, start.terms)
     return placement
 
 
-def _write_contract(membership: Membership, placement: Placement, terms: Terms) -> Contract:
-    contract: Contract = Contract.objects.create(
-        pilot_id=membership.pilot_id,
-        placement=placement,
-        kind=terms.kind,
-        starts_on=terms.starts_on,
-        ends_on=terms.ends_on,
-        hours_per_week=terms.hours_per_week,
-        days_per_week=terms.days_per_week,
-        recorded_by=membership,
-    )
-    if terms.per_hour is not None:
-        Wage.objects.create(
-            pilot_id=membership.pilot_id, contract=contract, per_hour=terms.per_hour, recorded_by=membership
-        )
-    return contract
-
-
 @dataclass(frozen=True, slots=True)
-class Added:
-    """A next contract, and what asks for attention."""
+class Description:
+    """What is known of a job: its name, sector and level."""
 
-    contract: Contract
-    notices: tuple[str, ...] = ()
+    title: str = ""
+    sector: str = ""
+    job_level: str = ""
 
 
 @transaction.atomic
-def add_contract(membership: Membership, placement: Placement, *, terms: Terms) -> Added:
-    """Add the contract that follows: an extension, or a permanent one. The contract before it ends the day before.
+def describe_work(
+    membership: Membership, placement: Placement, *, description: Description, version: int | None = None
+) -> Placement:
+    """Correct or complete what is known of a job, also of one that has ended.
 
-    Raises Refused: the placement has ended, the contract does not begin after the one before, or the wage is below
-    the minimum on its first day.
+    Raises Refused when somebody else changed the placement meanwhile.
     """
-    found = _running(membership, placement)
-    last: Contract | None = found.contracts.order_by("starts_on").last()
-    earliest = add_days(last.starts_on, 1) if last else found.starts_on
-    if terms.starts_on < earliest:
-        raise refuse(
-            RefusalCode.DATES_OUT_OF_ORDER,
-            "Een volgend contract begint na het vorige.",
-            f"Vul {dutch.long_date(earliest)} of een latere dag in.",
-            field="starts_on",
-        )
-    _check_end(terms)
-    wage = _checked_wage(found.participant, terms)
-    if last is not None and (last.ends_on is None or last.ends_on >= terms.starts_on):
-        last.ends_on = add_days(terms.starts_on, -1)
-        last.save(update_fields=["ends_on"])
-    notices = wage.notices + (() if terms.per_hour is not None else (NO_WAGE,))
-    return Added(_write_contract(membership, found, terms), notices)
-
-
-def _running(membership: Membership, placement: Placement) -> Placement:
-    found: Placement = (
-        Placement.objects.visible_to(membership)
-        .select_for_update(of=("self",))
-        .select_related("participant", "employer", "match")
-        .get(pk=placement.pk)
-    )
-    if found.ends_on is not None:
-        raise refuse(
-            RefusalCode.PLACEMENT_ENDED,
-            f"Dit werk is gestopt op {dutch.long_date(found.ends_on)}.",
-            "Doe een nieuw voorstel als er weer werk is.",
-        )
+    found = held_placement(membership, placement, version=version)
+    found.title, found.sector, found.job_level = description.title, description.sector, description.job_level
+    save_placement(found, "title", "sector", "job_level")
     return found
 
 
@@ -248,7 +171,7 @@ def end_placement(
 
     Raises Refused: ended already, before the start, or in the future.
     """
-    found = _running(membership, placement)
+    found = running_placement(membership, placement)
     check_not_future(ends_on, on=on, field="ends_on")
     if ends_on < found.starts_on:
         raise refuse(
@@ -258,7 +181,7 @@ def end_placement(
             field="ends_on",
         )
     found.ends_on, found.end_reason = ends_on, reason
-    found.save(update_fields=["ends_on", "end_reason"])
+    save_placement(found, "ends_on", "end_reason")
     if found.match is not None and found.match.state == MatchState.STARTED:
         match = locked(membership, found.match, version=None)
         record_step(membership, match, Step(MatchState.ENDED, ends_on, str(PlacementEndReason(reason).label)))
@@ -280,9 +203,9 @@ def assign_job_coach(membership: Membership, placement: Placement, *, coach: Mem
             "Kies een jobcoach uit de lijst.",
             field="coach",
         )
-    found = _running(membership, placement)
+    found = running_placement(membership, placement)
     found.job_coach, found.has_job_coach = coach, True if coach else found.has_job_coach
-    found.save(update_fields=["job_coach", "has_job_coach"])
+    save_placement(found, "job_coach", "has_job_coach")
     person = Participant.objects.visible_to(membership).filter(pk=found.participant_id)
     person.update(job_coach=coach, version=F("version") + 1)  # a form opened before must not give the dossier back
     return found

@@ -1,6 +1,6 @@
 """The work permit (TWV): asked, complete, papers that UWV waits for, decided, objection, an early end."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -35,7 +35,7 @@ from matching.services import (
     request_permit,
     supply_papers,
 )
-from matching.views.support import form_page, opened, show_refusal, url_to
+from matching.views.support import Work, answer, form_page, opened, show_refusal, url_to
 from participants.enums import ObjectionOutcome, PermitCut, PermitOutcome
 from participants.models import WorkPermit
 from pilots.enums import Role
@@ -57,8 +57,6 @@ STOPPED = {
     PermitCut.REVOKED: "Vastgelegd: UWV trok de TWV van {name} in. Er mag niet gewerkt worden na {day}.",
     PermitCut.LAPSED: "Vastgelegd: de TWV van {name} stopt eerder. Er mag niet gewerkt worden na {day}.",
 }
-#: What a form of a permit records: gives the sentence that says so, and what asks for attention.
-Work = Callable[[date], tuple[str, Iterable[str]]]
 
 
 @require_http_methods(["GET", "POST"])
@@ -98,26 +96,8 @@ def permit_request(request: PilotRequest, pk: UUID) -> HttpResponse:
 def _answer(
     request: PilotRequest, permit: WorkPermit, form: BaseForm, work: Work, context: dict[str, Any]
 ) -> HttpResponse:
-    """The form of a permit: shown, refused with what to do, or recorded and back to the match."""
-    back, refusal = _back(request, permit), None
-    if request.method == "POST" and form.is_valid():
-        if not claim(request):
-            return see_other(request, back)
-        try:
-            done, notices = work(timezone.localdate())
-        except Refused as refused:
-            refusal = show_refusal(form, refused)
-        else:
-            messages.success(request, done)
-            for notice in notices:
-                messages.warning(request, notice)
-            return see_other(request, back)
-    about = {
-        "intro": f"De TWV-aanvraag van {permit.employer.name} voor {permit.participant.full_name}.",
-        "submit_label": "Opslaan",
-        "cancel_url": back,
-    }
-    return form_page(request, form, about | context, refusal=refusal)
+    intro = f"De TWV-aanvraag van {permit.employer.name} voor {permit.participant.full_name}."
+    return answer(request, form, work, back=_back(request, permit), context={"intro": intro} | context)
 
 
 def _found(request: PilotRequest, pk: UUID) -> tuple[WorkPermit, date]:
@@ -131,8 +111,8 @@ def permit_complete(request: PilotRequest, pk: UUID) -> HttpResponse:
     initial = {"complete_on": permit.complete_on or today, "version": permit.version}
     form = PermitCompleteForm(request.POST or None, on=today, initial=initial)
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
-        complete_permit(request.membership, permit, **form.cleaned_data, on=on)
+    def work() -> tuple[str, Iterable[str]]:
+        complete_permit(request.membership, permit, **form.cleaned_data, on=today)
         return "Vastgelegd. De termijn van UWV loopt vanaf die dag.", ()
 
     return _answer(request, permit, form, work, {"heading": "Aanvraag is compleet"})
@@ -146,8 +126,8 @@ def permit_decision(request: PilotRequest, pk: UUID) -> HttpResponse:
     initial = {"complete_on": permit.complete_on, "version": permit.version}
     form = PermitDecisionForm(request.POST or None, on=today, initial=initial)
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
-        decided = decide_permit(request.membership, permit, decision=form.decision, on=on)
+    def work() -> tuple[str, Iterable[str]]:
+        decided = decide_permit(request.membership, permit, decision=form.decision, on=today)
         return DECIDED[PermitOutcome(decided.permit.outcome)].format(name=name), decided.notices
 
     context = {
@@ -164,8 +144,8 @@ def papers_asked(request: PilotRequest, pk: UUID) -> HttpResponse:
     permit, today = _found(request, pk)
     form = PapersAskedForm(request.POST or None, on=today, initial={"version": permit.version})
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
-        ask_papers(request.membership, permit, **form.cleaned_data, on=on)
+    def work() -> tuple[str, Iterable[str]]:
+        ask_papers(request.membership, permit, **form.cleaned_data, on=today)
         return "Vastgelegd. De termijn van UWV staat stil tot de stukken er zijn.", ()
 
     return _answer(request, permit, form, work, {"heading": "UWV vraagt om stukken"})
@@ -178,8 +158,8 @@ def papers_supplied(request: PilotRequest, pk: UUID) -> HttpResponse:
     initial = {"supplied_on": today, "version": permit.version}
     form = PapersSuppliedForm(request.POST or None, on=today, initial=initial)
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
-        supply_papers(request.membership, permit, **form.cleaned_data, on=on)
+    def work() -> tuple[str, Iterable[str]]:
+        supply_papers(request.membership, permit, **form.cleaned_data, on=today)
         return "Vastgelegd. De termijn van UWV telt weer door.", ()
 
     return _answer(request, permit, form, work, {"heading": "Stukken zijn geleverd"})
@@ -192,8 +172,8 @@ def objection(request: PilotRequest, pk: UUID) -> HttpResponse:
     names = ("objection_until", "objected_on", "version")
     form = ObjectionForm(request.POST or None, on=today, initial={name: getattr(permit, name) for name in names})
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
-        recorded = record_objection(request.membership, permit, objection=form.objection, on=on)
+    def work() -> tuple[str, Iterable[str]]:
+        recorded = record_objection(request.membership, permit, objection=form.objection, on=today)
         return "Het bezwaar is vastgelegd.", recorded.notices
 
     context = {
@@ -209,9 +189,9 @@ def objection_outcome(request: PilotRequest, pk: UUID) -> HttpResponse:
     permit, today = _found(request, pk)
     form = ObjectionDecisionForm(request.POST or None, on=today, initial={"version": permit.version})
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
+    def work() -> tuple[str, Iterable[str]]:
         decision = form.decision
-        decided = decide_objection(request.membership, permit, decision=decision, on=on)
+        decided = decide_objection(request.membership, permit, decision=decision, on=today)
         return ANSWERED[decision.outcome].format(name=permit.participant.full_name), decided.notices
 
     context = {
@@ -229,9 +209,9 @@ def early_end(request: PilotRequest, pk: UUID) -> HttpResponse:
     name = permit.participant.full_name
     form = EarlyStopForm(request.POST or None, on=today, initial={"version": permit.version})
 
-    def work(on: date) -> tuple[str, Iterable[str]]:
+    def work() -> tuple[str, Iterable[str]]:
         stop = form.stop
-        cut_permit(request.membership, permit, stop=stop, on=on)
+        cut_permit(request.membership, permit, stop=stop, on=today)
         return STOPPED[stop.reason].format(name=name, day=dutch.long_date(stop.last_day)), ()
 
     context = {

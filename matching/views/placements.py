@@ -15,8 +15,9 @@ from config.responses import see_other
 from employers.wage_shown import course_lines
 from matching.aftercare import BADGES, in_between, moments_of, to_follow_up
 from matching.enums import PlacementEndReason, PlacementKind
-from matching.forms import ContractForm, EndForm, JobCoachForm, StartForm
+from matching.forms import EndForm, JobCoachForm, StartForm
 from matching.models import Match, Placement
+from matching.placement_shown import shown_work
 from matching.queries import (
     get_match,
     get_placement,
@@ -26,8 +27,7 @@ from matching.queries import (
     with_contract_end,
 )
 from matching.refusals import Refused
-from matching.services import Started, add_contract, assign_job_coach, end_placement, start_placement
-from matching.shown import contract_line
+from matching.services import Started, assign_job_coach, end_placement, start_placement
 from matching.tables import PlacementTable
 from matching.views.support import form_page, opened, show_refusal, url_to
 from matching.wages import wages_of_placement
@@ -109,16 +109,12 @@ def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
     sees_wage = may_see_wage(request.membership)
     context = {
         "placement": found,
-        "contracts": [
-            (contract, contract_line(contract), _wage_of(contract) if sees_wage else None)
-            for contract in reversed(found.contracts.all())
-        ],
-        "sees_wage": sees_wage,
         "wage_lines": course_lines(wages_of_placement(found), on=timezone.localdate()) if sees_wage else [],
         "may_change": request.membership.role == Role.JOBHUNTER,
         "is_trial": found.kind == PlacementKind.TRIAL,
         "may_follow": found.participant.readable_until is None,
         "aftercare": _aftercare(request, found),
+        **shown_work(request.membership, found),
     }
     return render(request, "matching/placement.html", context)
 
@@ -131,38 +127,6 @@ def _aftercare(request: PilotRequest, placement: Placement) -> dict[str, Any]:
         "between": in_between(membership, placement),
         "calls": to_follow_up(membership, placement),
     }
-
-
-def _wage_of(contract: Any) -> Any:
-    return contract.wage.per_hour if hasattr(contract, "wage") else None
-
-
-@require_http_methods(["GET", "POST"])
-@requires(Role.JOBHUNTER)
-def contract_add(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found = opened(request, get_placement(request.membership, pk))
-    back = url_to(request, "placement", pk)
-    form = ContractForm(request.POST or None)
-    refusal = None
-    if request.method == "POST" and form.is_valid():
-        if not claim(request):
-            return see_other(request, back)
-        try:
-            added = add_contract(request.membership, found, terms=form.terms)
-        except Refused as refused:
-            refusal = show_refusal(form, refused)
-        else:
-            messages.success(request, "Het volgende contract is vastgelegd.")
-            for notice in added.notices:
-                messages.warning(request, notice)
-            return see_other(request, back)
-    context = {
-        "heading": "Volgend contract vastleggen",
-        "intro": _who(found),
-        "submit_label": "Opslaan",
-        "cancel_url": back,
-    }
-    return form_page(request, form, context, refusal=refusal)
 
 
 def _who(placement: Placement) -> str:

@@ -1,7 +1,9 @@
 """What the forms of a match share: how a refusal is shown, and where a form goes."""
 
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
@@ -9,13 +11,17 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
+from config.responses import see_other
 from matching.models import Dismissal, Match, Placement
 from matching.refusals import Refusal, Refused
 from participants.models import Participant, WorkPermit
 from pilots.http import PilotRequest
+from pilots.submissions import claim
 
 FORM_PAGE = "matching/form.html"
 AboutSomebody = TypeVar("AboutSomebody", Match, WorkPermit, Placement, Dismissal)
+#: What a form records: gives the sentence that says so, and what asks for attention.
+Work = Callable[[], tuple[str, Iterable[str]]]
 
 
 def opened(request: PilotRequest, row: AboutSomebody) -> AboutSomebody:
@@ -66,3 +72,30 @@ def form_page(
     response = render(request, template, {**context, **shown}, status=422 if failed else 200)
     patch_vary_headers(response, ["HX-Request"])
     return response
+
+
+def answer(
+    request: PilotRequest,
+    form: BaseForm,
+    work: Work,
+    *,
+    back: str,
+    context: dict[str, Any],
+    template: str = FORM_PAGE,
+) -> HttpResponse:
+    """A form: shown, refused with what to do, or recorded once and back to where it came from."""
+    refusal = None
+    if request.method == "POST" and form.is_valid():
+        if not claim(request):
+            return see_other(request, back)
+        try:
+            done, notices = work()
+        except Refused as refused:
+            refusal = show_refusal(form, refused)
+        else:
+            messages.success(request, done)
+            for notice in notices:
+                messages.warning(request, notice)
+            return see_other(request, back)
+    shown = {"submit_label": "Opslaan", "cancel_url": back} | context
+    return form_page(request, form, shown, refusal=refusal, template=template)

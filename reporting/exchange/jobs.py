@@ -146,6 +146,10 @@ def _check_contract(draft: Draft, row: Row, job: Job) -> None:
     if ends_on < starts_on:
         wrong = f"{quoted(ends_on)} ligt voor het begin van het contract ({starts_on})"
         draft.workbook.fault(row, "contract_einde", wrong, f"{starts_on} of later")
+    later = min(job.later_contracts, default=None)
+    if later is not None and ends_on >= later:
+        wrong = f"{quoted(ends_on)} ligt niet voor het volgende contract"
+        draft.workbook.fault(row, "contract_einde", wrong, f"een dag voor {later}")
 
 
 def _copy_to_placement(draft: Draft, outcome: Outcome, job: Job) -> None:

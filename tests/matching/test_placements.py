@@ -4,12 +4,23 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from config.database.scope import scoped
 from matching.enums import MatchState, PlacementEndReason
 from matching.models import Contract, Placement
 from matching.refusals import Refused
-from matching.services import Start, Terms, add_contract, assign_job_coach, end_placement, start_placement
+from matching.services import (
+    Description,
+    Start,
+    Terms,
+    add_contract,
+    assign_job_coach,
+    change_contract,
+    describe_work,
+    end_placement,
+    start_placement,
+)
 from participants.enums import MilestoneKind
 from participants.models import Participant
 from pilots.enums import Role
@@ -81,15 +92,77 @@ def test_a_contract_that_ends_before_it_begins_is_refused(match, at_work):
     assert (refusal.code, refusal.field) == ("dates_out_of_order", "contract_ends_on")
 
 
-def test_the_next_contract_ends_the_one_before(placement, at_work):
-    add_contract(at_work, placement, terms=Terms(date(2026, 12, 1), kind="onbepaald", per_hour=Decimal(15)))
-    periods = list(Contract.objects.filter(placement=placement).values_list("starts_on", "ends_on"))
-    assert periods == [(date(2026, 6, 15), date(2026, 11, 30)), (date(2026, 12, 1), None)]
+def periods(placement):
+    return list(Contract.objects.filter(placement=placement).values_list("starts_on", "ends_on"))
+
+
+FIRST = (date(2026, 6, 15), date(2026, 12, 31))
+
+
+def test_two_contracts_at_once_are_refused_unless_the_one_before_stops(placement, at_work):
+    terms = Terms(date(2026, 12, 1), kind="onbepaald", per_hour=Decimal(15))
+    refusal = refused(add_contract, at_work, placement, terms=terms)
+    assert (refusal.code, refusal.field, refusal.sentence) == (
+        "contracts_overlap",
+        "starts_on",
+        "Het vorige contract loopt tot en met 31 december 2026. Twee contracten tegelijk kan niet.",
+    )
+    assert periods(placement) == [FIRST]
+    add_contract(at_work, placement, terms=terms, ends_previous=True)
+    assert periods(placement) == [(date(2026, 6, 15), date(2026, 11, 30)), (date(2026, 12, 1), None)]
+    refusal = refused(add_contract, at_work, placement, terms=Terms(date(2027, 2, 1)))
+    assert refusal.sentence == "Het vorige contract loopt zonder laatste dag. Twee contracten tegelijk kan niet."
+
+
+def test_days_without_a_contract_and_an_unknown_wage_are_noticed(placement, at_work):
+    added = add_contract(at_work, placement, terms=Terms(date(2027, 1, 4), ends_on=date(2027, 6, 30)))
+    assert added.notices == (
+        "Het uurloon is niet bekend, dus het minimumloon is niet nagekeken.",
+        "Er is geen contract voor deze dagen: 1 tot en met 3 januari 2027. Is er toen niet gewerkt?",
+    )
 
 
 def test_a_next_contract_begins_after_the_one_before(placement, at_work):
     refusal = refused(add_contract, at_work, placement, terms=Terms(date(2026, 6, 15)))
     assert (refusal.code, refusal.next_step) == ("dates_out_of_order", "Vul 16 juni 2026 of een latere dag in.")
+
+
+def test_a_permanent_contract_has_no_last_day(placement, at_work):
+    terms = Terms(date(2027, 1, 1), kind="onbepaald", ends_on=date(2027, 12, 31))
+    refusal = refused(add_contract, at_work, placement, terms=terms)
+    assert (refusal.code, refusal.field) == ("permanent_ends", "contract_ends_on")
+
+
+def test_the_database_refuses_two_contracts_at_once(placement, at_work):
+    with pytest.raises(IntegrityError, match="contracts_do_not_overlap"), transaction.atomic():
+        Contract.objects.create(pilot_id=placement.pilot_id, placement=placement, starts_on=date(2026, 12, 31))
+
+
+def test_a_contract_is_corrected_within_its_neighbours(placement, at_work):
+    add_contract(at_work, placement, terms=Terms(date(2027, 1, 1), ends_on=date(2027, 6, 30), per_hour=Decimal(16)))
+    first, second = Contract.objects.filter(placement=placement).order_by("starts_on")
+    past_next = refused(change_contract, at_work, first, terms=Terms(FIRST[0], ends_on=date(2027, 1, 1)))
+    assert (past_next.code, past_next.next_step) == (
+        "contracts_overlap",
+        "Vul 31 december 2026 of een eerdere dag in.",
+    )
+    into_first = refused(change_contract, at_work, second, terms=Terms(date(2026, 12, 31), ends_on=date(2027, 6, 30)))
+    assert (into_first.code, into_first.field) == ("contracts_overlap", "starts_on")
+    before_work = refused(change_contract, at_work, first, terms=Terms(date(2026, 6, 14), ends_on=FIRST[1]))
+    assert (before_work.code, before_work.field) == ("dates_out_of_order", "starts_on")
+    low = Terms(FIRST[0], ends_on=FIRST[1], per_hour=Decimal("5.00"))
+    assert refused(change_contract, at_work, first, terms=low).code == "wage_too_low"
+    change_contract(at_work, first, terms=Terms(FIRST[0], "bepaald", date(2026, 11, 30), per_hour=Decimal("15.50")))
+    first.refresh_from_db()
+    assert (first.ends_on, first.wage.per_hour) == (date(2026, 11, 30), Decimal("15.50"))
+
+
+def test_a_change_in_between_is_noticed(placement, at_work):
+    describe_work(at_work, placement, description=Description("Bakker", "horeca", "midden"), version=1)
+    late = refused(describe_work, at_work, placement, description=Description(), version=1)
+    assert (late.code, late.sentence) == ("changed_meanwhile", "Een collega heeft dit werk intussen gewijzigd.")
+    placement.refresh_from_db()
+    assert (placement.title, placement.job_level, placement.version) == ("Bakker", "midden", 2)
 
 
 def test_the_end_of_work_ends_the_match_with_its_reason(placement, at_work):

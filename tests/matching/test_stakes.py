@@ -75,9 +75,8 @@ def test_work_that_ended_is_not_at_stake_and_work_to_come_is(cast, yonas, bakery
 def test_hours_and_days_come_from_the_contract_of_the_day(cast, yonas, bakery, prepare):
     placement = make_placement(yonas, bakery, date(2026, 3, 3), hours=24, contract_ends_on=date(2026, 8, 31))
     with prepare():
-        Contract.objects.create(
-            pilot=cast.assen, placement=placement, starts_on=date(2026, 9, 1), hours_per_week=36, days_per_week=4
-        )
+        until = {"starts_on": date(2026, 9, 1), "ends_on": date(2026, 12, 31)}
+        Contract.objects.create(pilot=cast.assen, placement=placement, **until, hours_per_week=36, days_per_week=4)
         Contract.objects.create(pilot=cast.assen, placement=placement, starts_on=date(2027, 1, 1), hours_per_week=40)
     (now,) = seen(cast, Role.COA_CASEWORKER, yonas)
     assert (now.hours, now.days) == (Decimal(36), 4)

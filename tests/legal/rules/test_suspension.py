@@ -64,14 +64,12 @@ def test_a_term_of_35_days_moves_by_the_days_that_do_not_count(periods, end):
     assert str(term_end(START, 35, stopped)) == end
 
 
-spans = st.lists(
-    st.builds(
-        lambda first, long: Period(START + days(first), START + days(first + long)),
-        st.integers(-40, 90),
-        st.integers(0, 30),
-    ),
-    max_size=5,
-)
+def a_stop(parts):
+    first, long = parts
+    return Period(START + days(first), START + days(first + long))
+
+
+spans = st.lists(st.tuples(st.integers(-40, 90), st.integers(0, 30)).map(a_stop), max_size=5)
 
 
 @given(st.integers(1, 90), spans)

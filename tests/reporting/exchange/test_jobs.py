@@ -230,14 +230,19 @@ def test_a_permit_of_the_program_counts_for_a_match_of_a_list(pair, assen):
     assert Match.objects.get().state == MatchState.PERMIT_REQUESTED
 
 
-def test_a_start_after_the_next_contract_is_refused(pair, assen):
-    placement = make_placement(*pair, date(2025, 4, 1))
+def test_a_start_or_end_that_reaches_the_next_contract_is_refused(pair, assen):
+    placement = make_placement(*pair, date(2025, 4, 1), contract_ends_on=date(2025, 5, 31))
     Contract.objects.create(pilot=assen, placement=placement, starts_on=date(2025, 6, 1))
     match = make_match(*pair, proposed_on=date(2025, 3, 1), state=MatchState.STARTED)
     Placement.objects.update(match=match)
     row = columns(**PAIR, voorgesteld="2025-03-01", start="2025-06-01")
     assert faults_of(assen, book_of(plaatsingen=row)) == [
         'plaatsingen, rij 2, start: "2025-06-01" ligt niet voor het volgende contract, mag: een dag voor 2025-06-01'
+    ]
+    row = columns(**PAIR, voorgesteld="2025-03-01", start="2025-04-01", contract_einde="2025-06-01")
+    assert faults_of(assen, book_of(plaatsingen=row)) == [
+        'plaatsingen, rij 2, contract_einde: "2025-06-01" ligt niet voor het volgende contract, mag: '
+        "een dag voor 2025-06-01"
     ]
 
 
