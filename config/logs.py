@@ -11,7 +11,7 @@ LONGEST_LINE = 10_000
 NUMBER = re.compile(r"(?<![\w-])\d(?:[ .-]?\d){8,9}(?![\w-])")  # nine digits: BSN; ten: V-number or telephone
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 QUERY = re.compile(r"(/[^\s?\"'<>]*)\?[^\s\"'<>]+")
-KEY_IN_PATH = re.compile(r"(/invitation/|/answer/|/password/reset/key/|/confirm-email/)[^/\s\"']+")
+KEY_IN_PATH = re.compile(r"(/invitation/|/answer/|/calendar/|/password/reset/key/|/confirm-email/)[^/\s\"']+")
 
 
 class RedactingFormatter(logging.Formatter):

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from accounts.views import own_address
+from matching.views.reach import calendar
 from pilots import entrance
 
 urlpatterns = [
@@ -10,6 +11,7 @@ urlpatterns = [
     path("keep-alive/", entrance.keep_alive, name="keep-alive"),
     path("invitation/", include("pilots.invitation_urls")),
     path("answer/", include("matching.answer_urls")),
+    path("calendar/<slug:token>/werkroute.ics", calendar, name="work-ics"),
     path("accounts/email/", own_address, name="account_email"),  # in the place of allauth's, which takes new ones
     path("accounts/", include("allauth.urls")),
     path("administration/", include("pilots.administration_urls")),

@@ -1,12 +1,15 @@
 from django.urls import path
 
-from matching.views import aftercare, chases, contracts, matches, permits, placements, ranking, tasks, work
+from matching.views import aftercare, chases, contracts, matches, permits, placements, ranking, reach, tasks, work
 
 app_name = "matching"
 urlpatterns = [
     path("work/", work.work, name="work"),
     path("work/put-off/<slug:key>/", tasks.put_off, name="put-off"),
     path("work/put-off/<slug:key>/back/", tasks.bring_back, name="bring-back"),
+    path("work/settings/", reach.settings, name="work-settings"),
+    path("work/settings/calendar/", reach.feed_make, name="feed-make"),
+    path("work/settings/calendar/revoke/", reach.feed_revoke, name="feed-revoke"),
     # own tasks
     path("work/tasks/", tasks.tasks, name="tasks"),
     path("work/tasks/add/", tasks.task_add, name="task-add"),

@@ -91,6 +91,7 @@ class Shell:
     role_label: str = ""
     organisation: str = ""
     search_url: str | None = None
+    work_settings_url: str = ""
     groups: list[tuple[str, list[Item]]] = field(default_factory=list)
     memberships: list[tuple[str, str, bool]] = field(default_factory=list)
     is_functional_admin: bool = False
@@ -149,6 +150,8 @@ def _fill(built: Shell, membership: Membership, path: str) -> None:
     built.home_url = home_url(membership)
     if role in (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER):
         built.search_url = reverse("participants:list", args=[slug])
+    if role in TEAM:
+        built.work_settings_url = reverse("matching:work-settings", args=[slug])
     for heading, entries in MENU:
         items = [
             Item(reverse(route, args=[slug]), icon, label) for label, icon, route, roles in entries if role in roles

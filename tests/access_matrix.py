@@ -7,7 +7,7 @@ EVERYBODY = (JOBHUNTER, COACH, COA, LEADER, RESEARCHER, PRIVACY)
 PEOPLE = (JOBHUNTER, COACH, COA)
 
 #: Routes that give a file end so.
-FILES = ("-pdf", "-xlsx")
+FILES = ("-pdf", "-xlsx", "-ics")
 
 #: Pages of a pilot: who may open them.
 MATRIX: dict[str, tuple[str, ...]] = {
@@ -143,6 +143,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "employers:vacancy-close": (JOBHUNTER,),
     "matching:work": (*PEOPLE, LEADER),
     "matching:put-off": PEOPLE,
+    "matching:work-settings": (*PEOPLE, LEADER),
     "matching:tasks": (*PEOPLE, LEADER),
     "matching:task-add": (*PEOPLE, LEADER),
     "matching:task": (*PEOPLE, LEADER),
@@ -207,6 +208,8 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "employers:vacancy-reopen": (JOBHUNTER,),
     "matching:undo": (JOBHUNTER,),
     "matching:bring-back": PEOPLE,
+    "matching:feed-make": (*PEOPLE, LEADER),
+    "matching:feed-revoke": (*PEOPLE, LEADER),
     "matching:task-done": (*PEOPLE, LEADER),
     "matching:task-reopen": (*PEOPLE, LEADER),
     "matching:dismissal-undo": (JOBHUNTER,),
@@ -238,6 +241,7 @@ OPEN: dict[str, int] = {
     "invitation:accept": 404,
     "answer:question": 410,
     "answer:thanks": 200,
+    "work-ics": 404,
     "pages:help": 200,
     "pages:accessibility": 200,
     "pages:privacy": 200,

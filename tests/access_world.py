@@ -152,8 +152,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         **dict.fromkeys((f"employers:{name}.pk" for name in OF_VACANCY), vacancy.pk),
         "matching.pk": match.pk,
         **{f"matching:permit-{name}.pk": permit.pk for name in OF_PERMIT},
-        "matching.key": "a-key-of-no-item",
-        **dict.fromkeys(TASKS, make_task(writer).pk),
+        **_in_my_work(writer),
         **_ranked(person, vacancy),
         **at_work(placement),
         "reporting.code": "W02",
@@ -166,6 +165,12 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         "invitation.token": "a-token-that-nobody-sent",
         "reporting.publication": publication,
     }
+
+
+def _in_my_work(member: Membership) -> dict[str, Any]:
+    """An own task; a calendar and an item that are not there."""
+    unknown = {"work-ics.token": "a-token-that-nobody-made", "matching.key": "a-key-of-no-item"}
+    return unknown | dict.fromkeys(TASKS, make_task(member).pk)
 
 
 def _ranked(person: Participant, vacancy: Vacancy) -> dict[str, Any]:

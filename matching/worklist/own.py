@@ -53,12 +53,14 @@ OWN_TASK = Wording(
     what={"": "{detail}"},
     why={"": "Eigen taak"},
     address=by_target("matching:task"),
+    brief="Eigen taak",
 )
 APPOINTMENT = Wording(
     label="Afspraken",
     what={"untold": "Uitkomst van de afspraak vastleggen", "": "Afspraak om {detail}"},
     why={"untold": "De afspraak was op {day} om {detail}", "": "Op {day} om {detail}"},
     address=to_tab(Tab.GUIDANCE),
+    brief="Afspraak",
 )
 
 

@@ -64,13 +64,14 @@ class Wording:
 
     `label` names the kind in filters and figures. `what` and `why` hold a sentence per stage of the item, the one of
     "" for every other stage. A `why` may use {day} (of the fact), {employer}, {state}, {place} and {detail};
-    a `what` only {detail}.
+    a `what` only {detail}. `brief` names one such item outside the program, without anything about it; else the label.
     """
 
     label: str
     what: Mapping[str, str]
     why: Mapping[str, str]
     address: Address = to_dossier
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
