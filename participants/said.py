@@ -1,14 +1,21 @@
 """What a column holds, in words, for pages that lay any fact of a dossier beside another."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from config import dutch
+from participants.enums import ProcedurePhase, ProcedureTrack
 from participants.languages import name_of_language
 
 #: Columns that hold a code or digits, and how people read those.
-READ_AS = {"contactdetails.language": name_of_language, "contactdetails.phone": dutch.phone}
+READ_AS: dict[str, Callable[[str], str]] = {
+    "contactdetails.language": name_of_language,
+    "contactdetails.phone": dutch.phone,
+    "asylumfacts.procedure_track": lambda code: str(ProcedureTrack(code).label),
+    "asylumfacts.procedure_phase": lambda code: str(ProcedurePhase(code).label),
+}
 
 
 def label_of(field: Any) -> str:
