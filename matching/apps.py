@@ -26,7 +26,7 @@ class MatchingConfig(AppConfig):
             unanswered,
             work,
         )
-        from participants import at_stake  # noqa: PLC0415
+        from participants import at_stake, meeting_panels  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
         from pilots.enums import Role  # noqa: PLC0415
@@ -45,6 +45,7 @@ class MatchingConfig(AppConfig):
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
         employer_panels.register_panel(panels.work_at_employer)
+        meeting_panels.register_panel(panels.fair_of)
         employer_panels.register_panel(panels.people_who_fit)
         for sources in (papers, permits, people, work, aftercare, unanswered, employers, still, own, nameless):
             sources.register()

@@ -9,6 +9,7 @@ from employers.models import Employer, Vacancy
 from legal.queries import parameters
 from legal.rules.fit import Work
 from matching.enums import MatchState, PlacementKind
+from matching.fairs import talks_at
 from matching.models import OwnTask
 from matching.queries import matches_of, placements_of
 from matching.ranked import candidates_for, vacancies_for
@@ -17,9 +18,9 @@ from matching.shown import BADGES, work_facts
 from participants.facts import facts_of
 from participants.models import Participant, WorkPermit
 from participants.permit_shown import shown_permit
-from pilots.enums import Role
+from pilots.enums import MeetingKind, Role
 from pilots.http import PilotRequest
-from pilots.models import Membership
+from pilots.models import Meeting, Membership
 
 #: Of a ranking the first few stand on a dossier or a vacancy; the rest has a page of its own.
 SHOWN = 3
@@ -140,3 +141,10 @@ def tasks_of_person(request: PilotRequest, participant: Participant) -> tuple[st
     rows = OwnTask.objects.visible_to(request.membership).open().filter(participant=participant)
     tasks = list(rows.select_related("assignee", "recorded_by"))
     return "matching/_task_panel.html", {"tasks": tasks, "participant": participant, "today": timezone.localdate()}
+
+
+def fair_of(request: PilotRequest, meeting: Meeting) -> tuple[str, dict[str, Any]] | None:
+    """The schedule of a job fair; other meetings have none."""
+    if meeting.kind != MeetingKind.JOB_FAIR:
+        return None
+    return "matching/_fair_panel.html", {"meeting": meeting, "count": talks_at(request.membership, meeting).count()}

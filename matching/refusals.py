@@ -39,6 +39,9 @@ class RefusalCode(StrEnum):
     PLACEMENT_ENDED = "placement_ended"
     NOT_A_JOB_COACH = "not_a_job_coach"
     NOT_TO_PUT_OFF = "not_to_put_off"
+    NO_HALF_HOUR = "no_half_hour"
+    NOBODY_FITS = "nobody_fits"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)

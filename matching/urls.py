@@ -1,6 +1,18 @@
 from django.urls import path
 
-from matching.views import aftercare, chases, contracts, matches, permits, placements, ranking, reach, tasks, work
+from matching.views import (
+    aftercare,
+    chases,
+    contracts,
+    fairs,
+    matches,
+    permits,
+    placements,
+    ranking,
+    reach,
+    tasks,
+    work,
+)
 
 app_name = "matching"
 urlpatterns = [
@@ -29,6 +41,12 @@ urlpatterns = [
     path("people/<uuid:pk>/vacancies/<uuid:vacancy>/dismiss/", ranking.dismiss_vacancy, name="dismiss"),
     path("dismissals/<uuid:pk>/undo/", ranking.dismissal_undo, name="dismissal-undo"),
     path("ranking/", ranking.explained, name="ranking"),
+    # job fairs
+    path("fairs/<int:meeting>/", fairs.fair, name="fair"),
+    path("fairs/<int:meeting>/plan/", fairs.fair_plan, name="fair-plan"),
+    path("fairs/<int:meeting>/print/", fairs.fair_print, name="fair-print"),
+    path("fairs/<int:meeting>/talks/add/", fairs.talk_add, name="fair-talk-add"),
+    path("fairs/<int:meeting>/talks/<uuid:pk>/remove/", fairs.talk_remove, name="fair-talk-remove"),
     # permits
     path("<uuid:pk>/permit/", permits.permit_request, name="permit-request"),
     path("permits/<uuid:pk>/complete/", permits.permit_complete, name="permit-complete"),

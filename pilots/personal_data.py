@@ -272,6 +272,10 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
     ),
     "matching_matchstep": (PERSON, (use(MATCHING, "match state happened_on reason cause told"),)),
     "matching_chase": (PERSON, (use("antwoord krijgen op een voorstel", "participant match asked chased_on note"),)),
+    "matching_fairtalk": (
+        PERSON,
+        (use("gesprekken op een banenmarkt plannen", "participant meeting employer vacancy starts_at"),),
+    ),
     "matching_dismissal": (
         PERSON,
         (use("onthouden welk werk niet past", "participant vacancy cause note decided_on"),),

@@ -19,7 +19,7 @@ from participants.models import (
     Stay,
     VolunteerDeclaration,
 )
-from pilots.enums import OptionalData, Role
+from pilots.enums import MeetingKind, OptionalData, Role
 from pilots.models import Invitation, Membership, Pilot, ReceptionLocation, ResidentCount
 from reporting.models import Publication
 from tests.access_world_work import at_work
@@ -34,7 +34,9 @@ from tests.factories import (
     make_cover_line,
     make_draft,
     make_employer,
+    make_employer_attendance,
     make_employer_barrier,
+    make_fair_talk,
     make_handover,
     make_interaction,
     make_linking,
@@ -155,6 +157,7 @@ def _one_of_everything(pilot: Pilot, location: ReceptionLocation, number: str, c
         **_in_my_work(writer),
         **_ranked(person, vacancy),
         **at_work(placement),
+        **_fair(person, employer),
         "reporting.code": "W02",
         "pilots.data": OptionalData.HOUSEHOLD,
         "pilots.pk": _colleague(pilot, cast),
@@ -187,6 +190,13 @@ def _ranked(person: Participant, vacancy: Vacancy) -> dict[str, Any]:
         "matching.state": MatchState.WITHDRAWN,
         "matching:dismissal-undo.pk": row.pk,
     }
+
+
+def _fair(person: Participant, employer: Employer) -> dict[str, Any]:
+    """A job fair with one talk on its schedule."""
+    fair = make_meeting(person.pilot, date(2026, 9, 2), kind=MeetingKind.JOB_FAIR, attended=(person,))
+    make_employer_attendance(fair, employer)
+    return {"matching.meeting": fair.pk, "matching:fair-talk-remove.pk": make_fair_talk(fair, employer, person).pk}
 
 
 def _money(pilot: Pilot) -> dict[str, Any]:

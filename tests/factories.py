@@ -5,7 +5,7 @@ Makers write through the tests' own role (see conftest), so they work whatever s
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
@@ -26,6 +26,7 @@ from legal.rules.parameters import ParameterRow, parse_parameters
 from matching.enums import MatchState
 from matching.models import (
     Contract,
+    FairTalk,
     Match,
     MatchStep,
     OwnTask,
@@ -346,6 +347,12 @@ def make_employer_attendance(meeting: Meeting, employer: Employer, **fields: Any
     given = {"pilot_id": employer.pilot_id, "meeting": meeting, "employer": employer} | fields
     with preparing():
         return EmployerAttendance.objects.create(**given)
+
+
+def make_fair_talk(meeting: Meeting, employer: Employer, person: Participant, **fields: Any) -> FairTalk:
+    given = {"meeting": meeting, "employer": employer, "participant": person, "starts_at": time(13)} | fields
+    with preparing():
+        return FairTalk.objects.create(pilot_id=employer.pilot_id, **given)
 
 
 def make_employer_barrier(employer: Employer, code: str = "twv_complex", **fields: Any) -> EmployerBarrier:

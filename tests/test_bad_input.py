@@ -47,6 +47,8 @@ READ_ONLY = {
     "employers:detail",
     "employers:list",
     "employers:vacancies",
+    "matching:fair",
+    "matching:fair-print",
     "matching:list",
     "matching:match",
     "matching:placement",

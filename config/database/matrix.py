@@ -254,6 +254,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "matching_matchstep": JOBHUNTER_ONLY,
     "matching_chase": JOBHUNTER_ONLY,
     "matching_dismissal": JOBHUNTER_ONLY,
+    "matching_fairtalk": JOBHUNTER_ONLY,
     "matching_placement": {
         JOBHUNTER: WRITE_PILOT,
         COA: Access(READ, OF_PARTICIPANT),

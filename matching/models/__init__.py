@@ -2,6 +2,7 @@
 somebody keeps of Mijn werk."""
 
 from matching.models.aftercare import AftercareMoment, AftercareStep, AnswerLink, CheckIn
+from matching.models.fair import FairTalk
 from matching.models.work import (
     DAYS_IN_A_WEEK,
     Chase,
@@ -25,6 +26,7 @@ __all__ = [
     "Chase",
     "Contract",
     "Dismissal",
+    "FairTalk",
     "Match",
     "MatchQuerySet",
     "MatchStep",

@@ -19,6 +19,7 @@ from matching.services.aftercare import (
 from matching.services.chases import Question, close_unanswered, record_chase, stands_of
 from matching.services.contracts import Added, Terms, add_contract, change_contract
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
+from matching.services.fairs import FairHours, add_talk, plan_fair, remove_talk
 from matching.services.links import make_link
 from matching.services.permit_events import (
     EarlyStop,
@@ -59,6 +60,7 @@ __all__ = [
     "Description",
     "EarlyStop",
     "Heard",
+    "FairHours",
     "Objection",
     "ObjectionDecision",
     "PermitDecision",
@@ -71,6 +73,7 @@ __all__ = [
     "Terms",
     "add_contract",
     "add_moment",
+    "add_talk",
     "ask_papers",
     "assign_job_coach",
     "change_moment",
@@ -86,10 +89,12 @@ __all__ = [
     "follow_up",
     "make_link",
     "plan_aftercare",
+    "plan_fair",
     "propose_match",
     "record_chase",
     "record_check_in",
     "record_objection",
+    "remove_talk",
     "request_permit",
     "revoke_links",
     "save_template",

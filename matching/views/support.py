@@ -12,14 +12,14 @@ from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
 from config.responses import see_other
-from matching.models import Dismissal, Match, Placement
+from matching.models import Dismissal, FairTalk, Match, Placement
 from matching.refusals import Refusal, Refused
 from participants.models import Participant, WorkPermit
 from pilots.http import PilotRequest
 from pilots.submissions import claim
 
 FORM_PAGE = "matching/form.html"
-AboutSomebody = TypeVar("AboutSomebody", Match, WorkPermit, Placement, Dismissal)
+AboutSomebody = TypeVar("AboutSomebody", Match, WorkPermit, Placement, Dismissal, FairTalk)
 #: What a form records: gives the sentence that says so, and what asks for attention.
 Work = Callable[[], tuple[str, Iterable[str]]]
 

@@ -35,6 +35,7 @@ MEETINGS = (
     (-40, MeetingKind.JOB_FAIR, "", time(13), 46, 7, "Vier gesprekken bij werkgevers"),
     (-12, MeetingKind.WORKSHOP, "", time(9, 30), 9, 3, ""),
     (13, MeetingKind.INFORMATION, "Werken in de zorg", time(14), None, None, ""),
+    (20, MeetingKind.JOB_FAIR, "Banenmarkt in de winter", time(13), None, None, ""),
 )
 LISTED = 6  # people on the list of a meeting
 

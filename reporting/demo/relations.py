@@ -1,9 +1,19 @@
 """How the employers of the demo stand towards the pilot, and when there was contact with them last."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 from employers.enums import InteractionKind, MeetingResult, Motive, SbiVersion, Willingness
-from employers.models import Employer, EmployerAttendance, EmployerContact, EmployerInteraction, EmployerProfile
+from employers.models import (
+    Employer,
+    EmployerAttendance,
+    EmployerContact,
+    EmployerInteraction,
+    EmployerProfile,
+    Vacancy,
+)
+from matching.models import FairTalk
+from matching.rules.fair import Fit, half_hours, plan
+from participants.models import Attendance
 from pilots.enums import MeetingKind, Role
 from pilots.models import Meeting
 from reporting.demo.scene import Scene
@@ -103,3 +113,25 @@ def _meetings(scene: Scene) -> None:
                 recorded_by=meeting.recorded_by,
                 recorded_at=meeting.recorded_at,
             )
+        if meeting.kind == MeetingKind.JOB_FAIR and meeting.held_on > scene.on:
+            _schedule(scene, meeting, willing[: len(CAME)])
+
+
+def _schedule(scene: Scene, meeting: Meeting, tables: list[Employer]) -> None:
+    """Talks for everybody on the list of a fair that is to come."""
+    people = [row.participant_id for row in scene.rows[Attendance] if row.meeting is meeting]
+    jobs: dict[object, Vacancy] = {}
+    for vacancy in scene.vacancies:
+        jobs.setdefault(vacancy.employer_id, vacancy)
+    fits = [Fit(table.pk, person, (number,)) for number, table in enumerate(tables) for person in people]
+    for talk in plan(fits, half_hours(time(13), time(14, 30)), most_talks=2):
+        scene.add(
+            FairTalk,
+            meeting=meeting,
+            employer_id=talk.employer,
+            participant_id=talk.person,
+            vacancy=jobs.get(talk.employer),
+            starts_at=talk.starts_at,
+            recorded_by=meeting.recorded_by,
+            recorded_at=meeting.recorded_at,
+        )

@@ -29,6 +29,7 @@ from matching.models import (
     CheckIn,
     Contract,
     Dismissal,
+    FairTalk,
     Match,
     MatchStep,
     OwnTask,
@@ -135,6 +136,7 @@ ORDER: tuple[type[models.Model], ...] = (
     Meeting,
     EmployerAttendance,
     Attendance,
+    FairTalk,
     TeamContact,
     OwnTask,
 )

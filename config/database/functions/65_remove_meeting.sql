@@ -6,6 +6,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS 
 DECLARE
     pilot bigint := nullif(current_setting('app.pilot', true), '')::bigint;
 BEGIN
+    DELETE FROM matching_fairtalk WHERE meeting_id = wanted AND pilot_id = pilot;
     DELETE FROM participants_attendance WHERE meeting_id = wanted AND pilot_id = pilot;
     DELETE FROM employers_employerattendance WHERE meeting_id = wanted AND pilot_id = pilot;
     DELETE FROM pilots_meeting WHERE id = wanted AND pilot_id = pilot;
