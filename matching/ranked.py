@@ -1,18 +1,19 @@
 """People for a vacancy and vacancies for a person: rows narrowed in SQL, then weighed by the rules, then told.
 
-The database orders a whole pilot by the same conditions (`matching.weighing`); of the best `MOST_WEIGHED` the rules say
+The database sums the same conditions for a whole pilot (`matching.weighing`); of the best `MOST_WEIGHED` the rules say
 everything, the right to work by the first day included. The number of queries does not grow with either side.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from heapq import nsmallest
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, NullIf
 
 from employers.models import TravelTime, Vacancy
@@ -33,6 +34,10 @@ MOST_WEIGHED = 400
 #: So many that do not fit are told, to see that nobody is put aside without a reason.
 MOST_TOLD = 50
 ENGLISH = "engels"
+AGAINST, NOTE = weighing.AGAINST, weighing.NOTE
+WAITS_SINCE = Coalesce("intake_on", "enrolled_on")
+#: A key, its sum, and since or until when.
+Weighed = tuple[UUID, int, date | None]
 #: What is read of somebody, and nothing else: see `matching.rules.ranking.Person`.
 OF_PERSON = (
     "pk",
@@ -66,6 +71,26 @@ class Ranked:
         return self.ranking.of_group(group)
 
 
+@dataclass(frozen=True, slots=True)
+class _Picked:
+    """The keys that the rules look at: the best, and some of those that do not fit."""
+
+    keys: list[UUID]
+    is_cut: bool
+    more_out: bool
+
+
+def _picked(weighed: Iterable[Weighed]) -> _Picked:
+    """The first by the order of the rules: fewest things to look at, most reasons in favour, the earliest day, the
+    key."""
+    places = [(weight // NOTE, -(weight % NOTE), since or date.max, key.int, key) for key, weight, since in weighed]
+    border = AGAINST // NOTE
+    fitting = nsmallest(MOST_WEIGHED + 1, (place for place in places if place[0] < border))
+    out = nsmallest(MOST_TOLD + 1, (place for place in places if place[0] >= border))
+    keys = [place[-1] for place in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])]
+    return _Picked(keys, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
+
+
 # People for a vacancy
 
 
@@ -86,12 +111,9 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
     people = people.exclude(Exists(Match.objects.visible_to(membership).open().filter(**decided)))
     people = people.exclude(Exists(Dismissal.objects.visible_to(membership).filter(**decided)))
     journeys = journeys_to(membership, vacancy)
-    topics = weighing.topics_of_people(job_of(vacancy, {}), journeys)
-    weighed = weighing.weighed(with_columns(people, membership, on), topics)
-    last = (F("waits_since").asc(nulls_last=True), "pk")
-    fitting = list(weighing.in_order(weighing.not_against(weighed), *last).values(*OF_PERSON)[: MOST_WEIGHED + 1])
-    out = list(weighing.in_order(weighing.against(weighed), *last).values(*OF_PERSON)[: MOST_TOLD + 1])
-    shown = {row["pk"]: row for row in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])}
+    picked = _picked(weights_of_people(people, membership, vacancy, journeys=journeys, on=on))
+    chosen = with_columns(Participant.objects.visible_to(membership).filter(pk__in=picked.keys), membership, on)
+    shown = {row["pk"]: row for row in chosen.values(*OF_PERSON)}
     named = Participant.objects.visible_to(membership).select_related("location").in_bulk(shown)
     rights = _rights(facts_of(named.values(), membership), vacancy, on)
     pairs = [
@@ -101,7 +123,30 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
         for key, row in shown.items()
         for since in (row["waits_since"],)
     ]
-    return Ranked(rank(pairs), named, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
+    return Ranked(rank(pairs), named, picked.is_cut, picked.more_out)
+
+
+def weights_of_people(
+    people: QuerySet[Any], membership: Membership, vacancy: Vacancy, *, journeys: weighing.Journeys, on: date
+) -> Iterator[Weighed]:
+    """The sum of each person for a vacancy, with since when they wait; all of a pilot in two queries.
+
+    Languages are joined, and the newest measured levels come beside them: one that stands in each condition of a sum
+    would be looked up as often.
+    """
+    spoken = {
+        name: FilteredRelation("spokenlanguages", condition=Q(spokenlanguages__language__iexact=language))
+        for name, language in (("dutch_spoken", DUTCH), ("english_spoken", ENGLISH))
+    }
+    job = job_of(vacancy, {})
+    works = Placement.objects.visible_to(membership).running_on(on).filter(participant=OuterRef("pk"))
+    rows = people.annotate(**spoken, works=Exists(works), waits_since=WAITS_SINCE).order_by()
+    weighed = weighing.weighed(rows, weighing.topics_of_people(job, journeys))
+    measured = dict(_measured(membership, on).values_list("participant_id", "detail"))
+    language = weighing.language_of_people(job)
+    columns = ("pk", "weighed", "waits_since", "dutch_spoken__level", "english_spoken__level")
+    for key, weight, since, dutch, english in weighed.values_list(*columns):
+        yield key, weight + language(_level(measured.get(key) or dutch), _level(english)), since
 
 
 def _rights(facts: Mapping[UUID, Facts], vacancy: Vacancy, on: date) -> dict[UUID, Right]:
@@ -127,11 +172,9 @@ def vacancies_for(
     row = with_columns(seeker, membership, on).values(*OF_PERSON).get()
     journeys = journeys_from(membership, row["location_id"])
     person = person_of(row, Right(RightState.UNKNOWN))
-    weighed = weighing.weighed(vacancies.select_related("employer"), weighing.topics_of_jobs(person, journeys))
-    last = (F("open_until").asc(nulls_last=True), "pk")
-    fitting = list(weighing.in_order(weighing.not_against(weighed), *last)[: MOST_WEIGHED + 1])
-    out = list(weighing.in_order(weighing.against(weighed), *last)[: MOST_TOLD + 1])
-    found = {vacancy.pk: vacancy for vacancy in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])}
+    weighed = weighing.weighed(vacancies.order_by(), weighing.topics_of_jobs(person, journeys))
+    picked = _picked(weighed.values_list("pk", "weighed", "open_until"))
+    found = Vacancy.objects.visible_to(membership).select_related("employer").in_bulk(picked.keys)
     right = _right_at(facts_of([participant], membership)[participant.pk], on)
     pairs = [
         Pair(
@@ -144,7 +187,7 @@ def vacancies_for(
         )
         for key, vacancy in found.items()
     ]
-    return Ranked(rank(pairs), found, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
+    return Ranked(rank(pairs), found, picked.is_cut, picked.more_out)
 
 
 def _right_at(facts: Facts, on: date) -> Callable[[str, date | None], Right]:
@@ -171,15 +214,21 @@ def with_columns(people: QuerySet[Any], membership: Membership, on: date) -> Que
     """People with their languages, since when they wait, and whether they work. The newest measured level of Dutch goes
     before what was said at the intake."""
     mine = {"participant": OuterRef("pk")}
-    levels = Milestone.objects.visible_to(membership).filter(**mine, kind=MilestoneKind.LANGUAGE_LEVEL)
-    measured = levels.filter(happened_on__lte=on).order_by("-happened_on", "-recorded_at").values("detail")[:1]
+    measured = _measured(membership, on).filter(**mine).reverse().values("detail")[:1]
     works = Placement.objects.visible_to(membership).running_on(on).filter(**mine)
     found: QuerySet[Any] = people.annotate(
-        dutch=Coalesce(NullIf(Subquery(measured), Value("")), _spoken(membership, DUTCH)),
+        dutch=Coalesce(Subquery(measured), _spoken(membership, DUTCH)),
         english=_spoken(membership, ENGLISH),
         works=Exists(works),
-        waits_since=Coalesce("intake_on", "enrolled_on"),
+        waits_since=WAITS_SINCE,
     )
+    return found
+
+
+def _measured(membership: Membership, on: date) -> QuerySet[Any]:
+    """The levels of Dutch that were measured until a day, the newest last."""
+    rows = Milestone.objects.visible_to(membership).filter(kind=MilestoneKind.LANGUAGE_LEVEL, happened_on__lte=on)
+    found: QuerySet[Any] = rows.exclude(detail="").order_by("happened_on", "recorded_at")
     return found
 
 

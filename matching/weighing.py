@@ -1,22 +1,35 @@
 """The conditions of `matching.rules.ranking` once more, for the database: it picks from thousands those worth reading.
 
 Each topic is a number, so that one sum orders a whole pilot: what is against weighs most, then what asks for attention,
-then what speaks in favour. The right to work is left to the rules; a test holds every other topic against its rule.
+then what speaks in favour. The sum is for the order only and is shown to nobody. The right to work is left to the
+rules; a test holds every other topic against its rule.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
-from django.db.models.functions import Mod
 
-from matching.rules.ranking import LEVELS, MODES, STRETCH_MINUTES, WEEK, WEEKEND, Job, Person
+from matching.rules.ranking import (
+    LEVELS,
+    MODES,
+    STRETCH_MINUTES,
+    WEEK,
+    WEEKEND,
+    Job,
+    Person,
+    Topic,
+    Weight,
+    reasons_for,
+)
+from matching.rules.right_by_start import Right, RightState
 
 FOR, NOTE, AGAINST = 1, 1_000, 1_000_000
+WEIGHTS = {Weight.FOR: FOR, Weight.NOTE: NOTE, Weight.AGAINST: AGAINST}
 #: Column of a person's limit, by mode.
 LIMITS = {"fiets": "workprofile__bike_minutes", "ov": "workprofile__transit_minutes"}
 #: Minutes by mode, by where somebody lives or where the work is.
@@ -29,23 +42,6 @@ def weighed(rows: QuerySet[Any], topics: Iterable[Case]) -> QuerySet[Any]:
     for topic in topics:
         total = total + topic
     found: QuerySet[Any] = rows.annotate(weighed=total)
-    return found
-
-
-def in_order(rows: QuerySet[Any], *last: Any) -> QuerySet[Any]:
-    """Fewest things to look at, most reasons in favour, then `last`: the order of the rules."""
-    notes, in_favour = F("weighed") / NOTE, Mod(F("weighed"), NOTE)
-    found: QuerySet[Any] = rows.order_by(notes, in_favour.desc(), *last)
-    return found
-
-
-def not_against(rows: QuerySet[Any]) -> QuerySet[Any]:
-    found: QuerySet[Any] = rows.filter(weighed__lt=AGAINST)
-    return found
-
-
-def against(rows: QuerySet[Any]) -> QuerySet[Any]:
-    found: QuerySet[Any] = rows.filter(weighed__gte=AGAINST)
     return found
 
 
@@ -62,23 +58,18 @@ def _any(conditions: Iterable[Q]) -> Q | bool:
     return reduce(or_, given) if given else False
 
 
-def from_level(level: str) -> list[str]:
-    return list(LEVELS[LEVELS.index(level) :])
-
-
 def up_to_level(level: str | None) -> list[str]:
     """The levels that somebody reaches: of an unknown level only the one without words."""
     return list(LEVELS[: LEVELS.index(level or LEVELS[0]) + 1])
 
 
-# People for a job. Columns: those of the work profile, and `dutch`, `english` and `works` by annotation.
+# People for a job. Columns: those of the work profile, and `works` by annotation.
 
 
 def topics_of_people(job: Job, journeys: Journeys) -> list[Case]:
     """How each topic weighs for a person, for this job. `journeys` says how far the work is from each location."""
     profile = "workprofile__"
     return [
-        _language_of_people(job),
         _case((Q(**{f"{profile}experience__contains": [job.sector]}), FOR)) if job.sector else _case(),
         _case((Q(**{f"{profile}wishes__contains": [job.sector]}), FOR)) if job.sector else _case(),
         _hours_of_people(job),
@@ -92,16 +83,15 @@ def topics_of_people(job: Job, journeys: Journeys) -> list[Case]:
     ]
 
 
-def _language_of_people(job: Job) -> Case:
-    asked = [(name, level) for name, level in (("dutch", job.dutch), ("english", job.english)) if level]
-    if not asked:
-        return _case((Q(dutch=LEVELS[-1]), 0), default=NOTE)
-    enough = [Q(**{f"{name}__in": from_level(level)}) for name, level in asked]
-    enough += [Q(**{f"{name}__isnull": True}) for name, level in asked if level == LEVELS[0]]
-    unknown = [Q(**{f"{name}__isnull": True}) for name, _level in asked]
-    almost = [Q(**{name: LEVELS[LEVELS.index(level) - 1]}) for name, level in asked if level != LEVELS[0]]
-    taught = bool(job.teaches_dutch and job.dutch)
-    return _case((_any(enough), FOR), (_any(unknown), NOTE), (taught, NOTE), (_any(almost), NOTE), default=AGAINST)
+def language_of_people(job: Job) -> Callable[[str | None, str | None], int]:
+    """How the languages of a person weigh for a job, by level of Dutch and English: few pairs, so the rule itself."""
+
+    @cache
+    def weigh(dutch: str | None, english: str | None) -> int:
+        person = Person(right=Right(RightState.UNKNOWN), dutch=dutch, english=english)
+        return sum(WEIGHTS[r.weight] for r in reasons_for(person, job) if r.topic is Topic.LANGUAGE)
+
+    return weigh
 
 
 def _hours_of_people(job: Job) -> Case:

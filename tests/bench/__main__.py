@@ -21,6 +21,7 @@ from django.urls import reverse  # noqa: E402
 
 from config.database.scope import maintenance  # noqa: E402
 from config.memory import settle  # noqa: E402
+from employers.models import Vacancy  # noqa: E402
 from participants.models import Participant  # noqa: E402
 from pilots.enums import Role  # noqa: E402
 from pilots.models import Pilot, ReceptionLocation  # noqa: E402
@@ -45,6 +46,16 @@ EVERYBODY = (
     "SELECT case_number, enrolled_on, intake_on, ended_on, gender, birth_date FROM participants_participant"
     " WHERE pilot_id = {pilot}"
 )
+OPENINGS = "SELECT * FROM employers_vacancy WHERE pilot_id = {pilot}"
+PROFILES = (
+    "SELECT person.id, profile.*, language.level FROM participants_participant AS person"
+    " LEFT JOIN participants_workprofile AS profile ON profile.participant_id = person.id"
+    " LEFT JOIN participants_spokenlanguage AS language ON language.participant_id = person.id"
+    " WHERE person.pilot_id = {pilot}"
+)
+#: Routes about a person or a vacancy, with the argument that they take.
+ABOUT_PERSON = ("participants:detail", "matching:openings")
+ABOUT_VACANCY = ("matching:candidates",)
 #: What is asked, by whom, and the bare SQL of the rows it shows.
 PAGES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("deelnemers, eerste pagina", Role.JOBHUNTER, "participants:list", (FIRST_PAGE,)),
@@ -52,6 +63,8 @@ PAGES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("deelnemers, COA", Role.COA_CASEWORKER, "participants:list", (FIRST_PAGE,)),
     ("dossier", Role.JOBHUNTER, "participants:detail", (ONE, MILESTONES)),
     ("Mijn werk", Role.JOBHUNTER, "matching:work", (RUNNING_OUT,)),
+    ("passende kandidaten", Role.JOBHUNTER, "matching:candidates", (PROFILES,)),
+    ("passende vacatures", Role.JOBHUNTER, "matching:openings", (OPENINGS,)),
     ("werkgevers", Role.JOBHUNTER, "employers:list", ("SELECT * FROM employers_employer WHERE pilot_id = {pilot}",)),
     ("cijfers", Role.PROJECT_LEADER, "reporting:indicators", (EVERYBODY,)),
     ("budget", Role.PROJECT_LEADER, "reporting:budget", ("SELECT * FROM pilots_phase WHERE pilot_id = {pilot}",)),
@@ -72,6 +85,7 @@ def median_ms(work: Callable[[], object]) -> float:
 def measure(pilot: Pilot, person: Participant, only: str) -> None:
     with maintenance():
         location = ReceptionLocation.objects.get(pilot=pilot)
+        vacancy = Vacancy.objects.filter(pilot=pilot).order_by("title").values_list("pk", flat=True).first()
     clients = {}
     for role in (Role.JOBHUNTER, Role.COA_CASEWORKER, Role.PROJECT_LEADER):
         member = make_membership(pilot, role, user=make_user(f"{role}@bench.example.nl"), locations=(location,))
@@ -81,8 +95,8 @@ def measure(pilot: Pilot, person: Participant, only: str) -> None:
     sys.stdout.write(row.format("pagina", "server ms", "SQL ms", "verhouding", "vragen"))
     for label, who, route, statements in (page for page in PAGES if only in page[0]):
         name, _, query = route.partition("?")
-        arguments = [pilot.slug, person.pk] if name == "participants:detail" else [pilot.slug]
-        address = reverse(name, args=arguments) + (f"?{query}" if query else "")
+        about = [person.pk] if name in ABOUT_PERSON else [vacancy] if name in ABOUT_VACANCY else []
+        address = reverse(name, args=[pilot.slug, *about]) + (f"?{query}" if query else "")
         client = clients[Role(who)]
         with CaptureQueriesContext(connection) as captured:
             status = client.get(address).status_code

@@ -15,6 +15,11 @@ from participants.names import name_key, sort_key
 FIRST = ("Yonas", "Samira", "Mehmet", "Nour", "Leyla", "Tsegay", "Carlos", "Farid", "Rozhin", "Hiwet")
 LAST = ("Tesfay", "al-Hadid", "Yıldırım", "Khalil", "Demir", "Haile", "Mendoza", "Nazari", "Karimi", "Berhane")
 NEWEST = date(2026, 11, 1)
+LEVELS = ("a0", "a1", "a2", "b1")
+SECTORS = ("horeca", "schoonmaak", "logistiek", "bouw", "zorg")
+WEEK = ("ma", "di", "wo", "do", "vr", "za", "zo")
+MAYBE = (None, True, False)
+PEOPLE_PER_VACANCY = 4
 WRITTEN = "2026-01-01T00:00:00Z"
 Row = tuple[Any, ...]
 People = list[tuple[uuid.UUID, int, int]]
@@ -32,6 +37,12 @@ COLUMNS = {
     " recorded_at",
     "participants_stay": "id pilot_id participant_id location_id source recorded_at",
     "participants_milestone": "id pilot_id participant_id kind happened_on until detail source recorded_at",
+    "employers_vacancy": "id pilot_id employer_id title sector hours_min hours_max days has_shifts has_nights"
+    " has_weekends language_level english_level needs_driving_licence positions recorded_at",
+    "employers_traveltime": "id pilot_id location_id employer_id mode minutes recorded_at",
+    "participants_workprofile": "id pilot_id participant_id education experience wishes hours_available"
+    " has_driving_licence available_days can_work_nights can_work_shifts bike_minutes transit_minutes recorded_at",
+    "participants_spokenlanguage": "id pilot_id participant_id language level recorded_at",
     "participants_workpermit": "id pilot_id participant_id employer_id requested_on decided_on outcome reason"
     " valid_from valid_until recorded_at",
 }
@@ -51,6 +62,7 @@ def write_caseload(server: psycopg.Connection, *, pilots: int, dossiers: int) ->
     )
     people = [(uuid.UUID(int=chance.getrandbits(128)), 1 + n % pilots, n) for n in range(dossiers)]
     _write_people(server, chance, people, employers)
+    _write_work(server, chance, people, employers)
     server.execute("SET session_replication_role = DEFAULT")
     server.execute("VACUUM ANALYZE")  # as the server keeps its tables by itself
 
@@ -83,6 +95,49 @@ def _write_people(server: psycopg.Connection, chance: random.Random, people: Peo
     )
 
 
+def _write_work(server: psycopg.Connection, chance: random.Random, people: People, employers: Employers) -> None:
+    """What ranking reads: a profile and a language for everybody, a vacancy for each four people, a journey."""
+    _copy(
+        server,
+        "participants_workprofile",
+        ((uuid.uuid4(), pilot, key, *_profile(chance), WRITTEN) for key, pilot, _n in people),
+    )
+    _copy(
+        server,
+        "participants_spokenlanguage",
+        ((uuid.uuid4(), pilot, key, "nederlands", chance.choice(LEVELS), WRITTEN) for key, pilot, _n in people),
+    )
+    _copy(
+        server,
+        "employers_vacancy",
+        (
+            (uuid.uuid4(), pilot, employers[pilot], f"Werk {number}", *_vacancy(chance), WRITTEN)
+            for _key, pilot, number in people[: len(people) // PEOPLE_PER_VACANCY]
+        ),
+    )
+    _copy(
+        server,
+        "employers_traveltime",
+        ((uuid.uuid4(), n, n, key, mode, 25, WRITTEN) for n, key in employers.items() for mode in ("fiets", "ov")),
+    )
+
+
+def _profile(chance: random.Random) -> Row:
+    return (
+        "laag", [chance.choice(SECTORS)], [chance.choice(SECTORS)], chance.choice((None, 16, 24, 32, 40)),
+        chance.choice(MAYBE), chance.sample(WEEK, chance.choice((0, 3, 5, 7))), chance.choice(MAYBE),
+        chance.choice(MAYBE), chance.choice((None, 15, 30, 45)), chance.choice((None, 30, 60)),
+    )  # fmt: skip
+
+
+def _vacancy(chance: random.Random) -> Row:
+    return (
+        chance.choice(SECTORS), chance.choice((None, 16, 24, 36)), 40, chance.sample(WEEK, chance.choice((0, 2, 5))),
+        chance.choice(MAYBE), chance.choice(MAYBE), chance.choice(MAYBE), chance.choice(("", *LEVELS)), "",
+        chance.choice(MAYBE), 1,
+    )  # fmt: skip
+
+
 def _copy(server: psycopg.Connection, table: str, rows: Iterator[Row]) -> None:
     told = COLUMNS[table].split()
     untold = _untold(table, told)
@@ -96,9 +151,13 @@ def _copy(server: psycopg.Connection, table: str, rows: Iterator[Row]) -> None:
 
 
 def _untold(table: str, told: list[str]) -> dict[str, Any]:
-    """What a new row holds in the columns that must be filled and that the caseload says nothing about."""
+    """What a new row holds in the columns that must be filled, and that neither the caseload nor the database fills."""
     model = next(model for model in apps.get_models() if model._meta.db_table == table)
-    fields = (field for field in model._meta.concrete_fields if field.column not in told and not field.null)
+    fields = (
+        field
+        for field in model._meta.concrete_fields
+        if field.column not in told and not field.null and not field.has_db_default()
+    )
     return {str(field.column): field.get_default() for field in fields}
 
 
