@@ -17,6 +17,7 @@ class MatchingConfig(AppConfig):
         from matching.worklist import (  # noqa: PLC0415
             aftercare,
             employers,
+            gaps,
             nameless,
             own,
             papers,
@@ -47,5 +48,5 @@ class MatchingConfig(AppConfig):
         employer_panels.register_panel(panels.work_at_employer)
         meeting_panels.register_panel(panels.fair_of)
         employer_panels.register_panel(panels.people_who_fit)
-        for sources in (papers, permits, people, work, aftercare, unanswered, employers, still, own, nameless):
+        for sources in (papers, permits, people, work, aftercare, unanswered, employers, gaps, still, own, nameless):
             sources.register()

@@ -8,8 +8,9 @@ from django.utils import timezone
 from employers.models import Employer, Vacancy
 from legal.queries import parameters
 from legal.rules.fit import Work
-from matching.enums import MatchState, PlacementKind
+from matching.enums import MatchState
 from matching.fairs import talks_at
+from matching.gaps import periods_of
 from matching.models import OwnTask
 from matching.queries import matches_of, placements_of
 from matching.ranked import candidates_for, vacancies_for
@@ -87,24 +88,15 @@ def contracts_of(membership: Membership, participant: Participant) -> list[Work]
 
     Of an employer that the reader may not know only the id is there: enough to tell one from another.
     """
-    placements = list(placements_of(membership).filter(participant=participant).order_by("starts_on"))
+    rows = placements_of(membership).filter(participant=participant).prefetch_related("gaps")
+    placements = list(rows.order_by("starts_on"))
     ids = {placement.employer_id for placement in placements}
     names = dict(Employer.objects.visible_to(membership).filter(pk__in=ids).values_list("pk", "name"))
     return [
         work
         for placement in placements
-        for work in _periods(placement, names.get(placement.employer_id, str(placement.employer_id)))
+        for work in periods_of(placement, names.get(placement.employer_id, str(placement.employer_id)))
     ]
-
-
-def _periods(placement: Any, employer: str) -> list[Work]:
-    last_day, contracts = placement.ends_on, placement.contracts.all()
-    is_trial = placement.kind == PlacementKind.TRIAL
-    if not contracts:
-        return [Work(employer, placement.starts_on, last_day, is_trial)]
-    ends = [min(filter(None, (contract.ends_on, last_day)), default=None) for contract in contracts]
-    pairs = zip(contracts, ends, strict=True)
-    return [Work(employer, one.starts_on, end, is_trial) for one, end in pairs if end is None or one.starts_on <= end]
 
 
 def _current_contract(placement: Any, today: Any) -> Any:

@@ -4,12 +4,13 @@ from typing import Any
 
 from django import forms
 
-from config.fields import ChoiceField, DateField, TextField
+from config.fields import ChoiceField, DateField, TextField, YesNoField
 from config.forms import Form, WarnsOfBsn
 from matching.forms import UNKNOWN, VersionField
 from matching.services import (
     Application,
     EarlyStop,
+    GapAnswer,
     Objection,
     ObjectionDecision,
     PermitDecision,
@@ -180,6 +181,29 @@ class ObjectionDecisionForm(Form):
             valid_from=given.get("valid_from"),
             valid_until=given.get("valid_until"),
             version=given.get("version"),
+        )
+
+
+class GapForm(Form):
+    """What happened on days of work without a permit."""
+
+    starts_on = DateField(label="Vanaf", noun="de eerste dag")
+    ends_on = DateField(label="Tot en met", noun="de laatste dag")
+    worked = YesNoField(label="Is er op deze dagen gewerkt?", yes="Ja, er is gewerkt", no="Nee, het werk lag stil")
+    reported_on = DateField(
+        label="Gemeld op",
+        required=False,
+        no_future=True,
+        help_text="Alleen als er gewerkt is: de dag waarop de werkgever UWV belde en de projectleider het hoorde.",
+        noun="de dag van de melding",
+    )
+    version = VersionField()
+
+    @property
+    def answer(self) -> GapAnswer:
+        given = self.cleaned_data
+        return GapAnswer(
+            given["starts_on"], given["ends_on"], given["worked"], given.get("reported_on"), given.get("version")
         )
 
 

@@ -34,6 +34,8 @@ class RefusalCode(StrEnum):
     NOT_GRANTED = "not_granted"
     ENDED_EARLY = "ended_early"
     PERIOD_INCOMPLETE = "period_incomplete"
+    NOT_REPORTED = "not_reported"
+    GAP_ANSWERED = "gap_answered"
     CONTRACTS_OVERLAP = "contracts_overlap"
     PERMANENT_ENDS = "permanent_ends"
     PLACEMENT_ENDED = "placement_ended"

@@ -5,6 +5,7 @@ from matching.views import (
     chases,
     contracts,
     fairs,
+    gaps,
     matches,
     permits,
     placements,
@@ -65,6 +66,7 @@ urlpatterns = [
     path("contracts/<uuid:pk>/", contracts.contract_edit, name="contract-edit"),
     path("placements/<uuid:pk>/job-coach/", placements.job_coach, name="job-coach"),
     path("placements/<uuid:pk>/end/", placements.placement_end, name="placement-end"),
+    path("placements/<uuid:pk>/gap/", gaps.gap, name="gap"),
     # aftercare
     path("placements/<uuid:pk>/aftercare/", aftercare.aftercare_plan, name="aftercare-plan"),
     path("placements/<uuid:pk>/moments/add/", aftercare.moment_add, name="moment-add"),

@@ -12,6 +12,11 @@ from legal.rules.fit import Finding, Misfit, Severity, Work
 AHEAD = timedelta(days=90)  # how far the line goes on behind what has no end
 FURTHEST = timedelta(days=730)
 WORK, TRIAL = "Contract", "Proef"
+#: Days that have begun: one day of work in them is illegal employment (B6).
+REPORT = (
+    "Eén dag werken in deze dagen is illegale tewerkstelling. Laat de werkgever het werk stoppen en UWV bellen,"
+    " en meld het bij de projectleider."
+)
 TONES = {
     Severity.NOTICE: ("active", "info-circle", "Let op"),
     Severity.WARNING: ("warning", "alert-triangle", "Past niet"),
@@ -112,11 +117,15 @@ def _no_permit(finding: Finding, who: str) -> tuple[str, str]:
 
 def _gap(finding: Finding, who: str) -> tuple[str, str]:
     text = f"Tussen twee TWV’s van {who} zit een gat: {period(finding.starts_on, finding.ends_on)}."
+    if finding.severity is Severity.ILLEGAL:
+        return text, REPORT
     return text, "Op die dagen mag er niet worden gewerkt. Spreek met de werkgever af dat het werk dan stil ligt."
 
 
 def _past_permit(finding: Finding, who: str) -> tuple[str, str]:
     text = f"Het contract bij {who} loopt langer dan de TWV: vanaf {long_date(finding.starts_on)} is er geen TWV."
+    if finding.severity is Severity.ILLEGAL:
+        return text, REPORT
     if finding.is_asked:
         return text, "De volgende TWV is aangevraagd. Zonder besluit stopt het werk op die dag."
     if finding.act_by is None:

@@ -314,6 +314,15 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         STAFF,
         (use(OWN_WORK, "membership digest digest_sent_on feed_hash feed_made_on"),),
     ),
+    "matching_permitgap": (
+        PERSON,
+        (
+            use(
+                "werk zonder werkvergunning voorkomen en melden",
+                "participant placement starts_on ends_on worked reported_on",
+            ),
+        ),
+    ),
     "matching_aftercaremoment": (
         PERSON,
         (use(AFTERCARE, "placement week planned_on due_on asks by_link is_dropped reason"),),

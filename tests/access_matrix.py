@@ -175,6 +175,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:placement-job": (JOBHUNTER,),
     "matching:contract-add": (JOBHUNTER,),
     "matching:contract-edit": (JOBHUNTER,),
+    "matching:gap": (JOBHUNTER,),
     "matching:job-coach": (JOBHUNTER,),
     "matching:placement-end": (JOBHUNTER,),
     "matching:moment-add": (JOBHUNTER, COACH),

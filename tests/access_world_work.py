@@ -10,6 +10,7 @@ OF_PLACEMENT = (
     "placement",
     "placement-job",
     "contract-add",
+    "gap",
     "job-coach",
     "placement-end",
     "aftercare-plan",

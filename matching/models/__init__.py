@@ -3,6 +3,7 @@ somebody keeps of Mijn werk."""
 
 from matching.models.aftercare import AftercareMoment, AftercareStep, AnswerLink, CheckIn
 from matching.models.fair import FairTalk
+from matching.models.gaps import PermitGap
 from matching.models.work import (
     DAYS_IN_A_WEEK,
     Chase,
@@ -31,6 +32,7 @@ __all__ = [
     "MatchQuerySet",
     "MatchStep",
     "OwnTask",
+    "PermitGap",
     "Placement",
     "PlacementQuerySet",
     "PutOff",

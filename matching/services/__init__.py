@@ -20,6 +20,7 @@ from matching.services.chases import Question, close_unanswered, record_chase, s
 from matching.services.contracts import Added, Terms, add_contract, change_contract
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
 from matching.services.fairs import FairHours, add_talk, plan_fair, remove_talk
+from matching.services.gaps import GapAnswer, answer_gap
 from matching.services.links import make_link
 from matching.services.permit_events import (
     EarlyStop,
@@ -59,6 +60,7 @@ __all__ = [
     "Decision",
     "Description",
     "EarlyStop",
+    "GapAnswer",
     "Heard",
     "FairHours",
     "Objection",
@@ -74,6 +76,7 @@ __all__ = [
     "add_contract",
     "add_moment",
     "add_talk",
+    "answer_gap",
     "ask_papers",
     "assign_job_coach",
     "change_moment",

@@ -22,6 +22,7 @@ from matching.chases_shown import answer_of
 from matching.enums import BY_HAND, OPEN_STATES, MatchState, StopCause
 from matching.filters import MatchFilter
 from matching.forms import LastStepForm, ProposalForm, StepForm
+from matching.gaps import warnings_of_match
 from matching.models import Match
 from matching.queries import agreements_for, get_match, matches_of, people_to_propose, permits_of, steps_of
 from matching.refusals import Refused
@@ -64,8 +65,11 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
     newest = permits[0] if permits else None
     needs_permit = verdict.verdict not in NEEDS_NO_PERMIT
     tone, icon = BADGES[MatchState(found.state)]
+    placement, warnings = warnings_of_match(membership, found, on=today)
     context = {
         "match": found,
+        "warnings": warnings,
+        "gap_url": url_to(request, "gap", placement) if placement else "",
         "badge": {"tone": tone, "icon": icon},
         "actions": actions_of(membership, found, verdict=verdict, permit=newest, on=today),
         "track": track_of(found, steps, needs_permit=needs_permit),

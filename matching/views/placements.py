@@ -16,6 +16,7 @@ from employers.wage_shown import course_lines
 from matching.aftercare import BADGES, in_between, moments_of, to_follow_up
 from matching.enums import PlacementEndReason, PlacementKind
 from matching.forms import EndForm, JobCoachForm, StartForm
+from matching.gaps import warnings_of
 from matching.models import Match, Placement
 from matching.placement_shown import shown_work
 from matching.queries import (
@@ -111,6 +112,8 @@ def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
         "placement": found,
         "wage_lines": course_lines(wages_of_placement(found), on=timezone.localdate()) if sees_wage else [],
         "may_change": request.membership.role == Role.JOBHUNTER,
+        "warnings": warnings_of(request.membership, found, on=timezone.localdate()) if sees_wage else [],
+        "gap_url": url_to(request, "gap", pk),
         "is_trial": found.kind == PlacementKind.TRIAL,
         "may_follow": found.participant.readable_until is None,
         "aftercare": _aftercare(request, found),

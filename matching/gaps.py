@@ -1,0 +1,68 @@
+"""Days of work without a permit of that employer: where they are, what is known of them, and how pages say it."""
+
+from collections.abc import Collection
+from datetime import date
+from uuid import UUID
+
+from legal.queries import parameters
+from legal.rules.calendar import Period, outside
+from legal.rules.fit import Finding, Misfit, Severity, Work, misfits
+from matching.models import Match, Placement
+from matching.queries import placements_of
+from participants.facts import facts_of
+from participants.fit_shown import Warned, warned
+from pilots.models import Membership
+
+#: Misfits that are days of work; a permit that outlasts the W-document is told with the permit itself.
+DAYS_OF_WORK = (Misfit.NO_PERMIT, Misfit.GAP, Misfit.CONTRACT_PAST_PERMIT)
+
+
+def periods_of(placement: Placement, employer: str) -> list[Work]:
+    """The periods of work of a placement: contracts end with it, and days on which nobody worked are left out."""
+    last_day, contracts = placement.ends_on, placement.contracts.all()
+    if contracts:
+        ends = [min(filter(None, (contract.ends_on, last_day)), default=None) for contract in contracts]
+        spans = [Period(one.starts_on, end) for one, end in zip(contracts, ends, strict=True)]
+    else:
+        spans = [Period(placement.starts_on, last_day)]
+    free = [Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all() if not gap.worked]
+    worked = [part for span in spans for part in (outside((span,), free) if free else (span,)) if not part.is_empty()]
+    return [Work(employer, part.starts_on, part.ends_on) for part in worked if part.starts_on is not None]
+
+
+def gaps_of(membership: Membership, placements: Collection[Placement], *, on: date) -> dict[UUID, list[Finding]]:
+    """The days of work without a permit that have begun, and those between two permits that are still ahead.
+
+    `placements` come with their participant, employer, contracts and gaps; five queries for all of them together.
+    Days of which somebody said that there was work stay in it: they happened.
+    """
+    facts, law = facts_of({placement.participant for placement in placements}, membership), parameters()
+    found = {}
+    for placement in placements:
+        work = periods_of(placement, placement.employer.name)
+        misfit = misfits(facts[placement.participant_id], work, on=on, parameters=law)
+        found[placement.pk] = [
+            finding
+            for finding in misfit
+            if finding.kind in DAYS_OF_WORK
+            and finding.employer == placement.employer.name
+            and (finding.severity is Severity.ILLEGAL or finding.kind is Misfit.GAP)
+        ]
+    return found
+
+
+def unanswered(placement: Placement, findings: Collection[Finding]) -> list[Finding]:
+    """The findings of which nobody said yet whether there was work on their days."""
+    known = [Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all()]
+    return [one for one in findings if outside((Period(one.starts_on, one.ends_on),), known)]
+
+
+def warnings_of(membership: Membership, placement: Placement, *, on: date) -> list[Warned]:
+    """The gaps of one placement in red, with what to do."""
+    return [warned(finding) for finding in gaps_of(membership, [placement], on=on)[placement.pk]]
+
+
+def warnings_of_match(membership: Membership, match: Match, *, on: date) -> tuple[UUID | None, list[Warned]]:
+    """The placement that a match led to, and its gaps in red; nothing before the start."""
+    placement = placements_of(membership).filter(match=match).first()
+    return (None, []) if placement is None else (placement.pk, warnings_of(membership, placement, on=on))

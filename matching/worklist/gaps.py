@@ -1,0 +1,114 @@
+"""Days of work without a permit: one of them worked is illegal employment (B6). Closes by recording what happened."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.db.models import DateField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
+
+from config import dutch
+from legal.rules.calendar import Period, add_days
+from legal.rules.fit import Finding
+from matching.gaps import gaps_of, unanswered
+from matching.models import Placement
+from matching.queries import placements_of
+from matching.rules.worklist import Item, Subject, Turn, within_horizon
+from matching.worklist.registry import Wording, by_target, register_source
+from matching.worklist.rows import PAPERS_DO_NOT_MATTER, active, has_fact
+from participants.enums import PermitOutcome
+from participants.models import WorkPermit
+from pilots.enums import Role
+from pilots.models import Membership
+
+KIND = "permit_gap"
+#: Work that ended longer ago is told in the dossier, and asks nothing of anybody today.
+LOOK_BACK_DAYS = 91
+
+
+def permit_gaps(membership: Membership, on: date) -> Iterator[Item]:
+    """The days without a permit of work that runs or ended lately, of which nobody said whether there was work."""
+    rows = _with_holes(membership, on).prefetch_related("gaps")
+    placements = {row.pk: row for row in rows}
+    if not placements:
+        return
+    for key, findings in gaps_of(membership, placements.values(), on=on).items():
+        for finding in unanswered(placements[key], findings):
+            if within_horizon(finding.starts_on, on):
+                yield _item(placements[key], finding, on)
+
+
+def _item(placement: Placement, finding: Finding, on: date) -> Item:
+    person = placement.participant
+    days = Period(finding.starts_on, finding.ends_on)
+    stage = "ahead" if finding.starts_on > on else "now" if days.covers(on) else "past"
+    return Item(
+        KIND,
+        Subject(
+            person.pk,
+            person.full_name,
+            person.location.name if person.location else "",
+            person.jobhunter_id,
+            person.case_number,
+        ),
+        finding.starts_on,
+        finding.starts_on,
+        Turn.EMPLOYER,
+        placement.employer.name,
+        placement.pk,
+        stage,
+        dutch.period(finding.starts_on, finding.ends_on),
+    )
+
+
+def _with_holes(membership: Membership, on: date) -> QuerySet[Placement]:
+    """Placements with a first day that no permit of the pair covers, or a permit that ends while the work goes on and
+    is not followed the next day; the rules look at the days themselves."""
+    granted = WorkPermit.objects.visible_to(membership).filter(
+        participant_id=OuterRef("participant_id"), employer_id=OuterRef("employer_id"), outcome=PermitOutcome.GRANTED
+    )
+    on_first_day = granted.filter(valid_from__lte=OuterRef("starts_on"), valid_until__gte=OuterRef("starts_on"))
+    follows = WorkPermit.objects.visible_to(membership).filter(
+        participant_id=OuterRef("participant_id"),
+        employer_id=OuterRef("employer_id"),
+        outcome=PermitOutcome.GRANTED,
+        valid_from__lte=ExpressionWrapper(OuterRef("valid_until") + 1, output_field=DateField()),
+        valid_until__gt=OuterRef("valid_until"),
+    )
+    ends_in_it = granted.filter(valid_until__gte=OuterRef("starts_on")).exclude(Exists(follows))
+    ends_in_it = ends_in_it.filter(Q(valid_until__lt=on) | Exists(_later(membership)))
+    recent = Q(ends_on=None) | Q(ends_on__gte=add_days(on, -LOOK_BACK_DAYS))
+    return (
+        placements_of(membership)
+        .filter(active("participant__"), recent)
+        .exclude(has_fact(membership, PAPERS_DO_NOT_MATTER, person="participant_id"))
+        .filter(~Exists(on_first_day) | Exists(ends_in_it))
+    )
+
+
+def _later(membership: Membership) -> QuerySet[WorkPermit]:
+    """A permit of the same pair that begins after this one."""
+    return WorkPermit.objects.visible_to(membership).filter(
+        participant_id=OuterRef("participant_id"),
+        employer_id=OuterRef("employer_id"),
+        outcome=PermitOutcome.GRANTED,
+        valid_from__gt=OuterRef("valid_until"),
+    )
+
+
+PERMIT_GAP = Wording(
+    label="Werk zonder TWV",
+    what={
+        "ahead": "Afspreken dat het werk stil ligt",
+        "now": "Werk laten stoppen: er is geen TWV",
+        "": "Vastleggen of er zonder TWV is gewerkt",
+    },
+    why={
+        "ahead": "{employer}: geen TWV {detail}. Niet werken op die dagen",
+        "now": "{employer}: geen TWV {detail}. Niet werken, de werkgever belt UWV, meld het bij de projectleider",
+        "": "{employer}: geen TWV {detail}. Eén dag werken is illegale tewerkstelling: meld het bij de projectleider",
+    },
+    address=by_target("matching:gap"),
+)
+
+
+def register() -> None:
+    register_source(permit_gaps, roles=(Role.JOBHUNTER,), kinds={KIND: PERMIT_GAP})
