@@ -1,5 +1,7 @@
 """The dated parameters as the rules take them."""
 
+from functools import lru_cache
+
 from django.db.models import Prefetch, QuerySet
 
 from accounts.queries import people
@@ -36,4 +38,10 @@ def parameters() -> Parameters:
 
     Raises ParameterError when the table is not whole: a check that cannot be made is not guessed at.
     """
-    return Parameters.from_table(parameter_rows())
+    return _whole_table(parameter_rows())
+
+
+@lru_cache(maxsize=4)
+def _whole_table(rows: tuple[ParameterRow, ...]) -> Parameters:
+    """The rows are read anew each time; looking through the same ones for faults takes longer than a query."""
+    return Parameters.from_table(rows)
