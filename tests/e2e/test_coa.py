@@ -59,7 +59,7 @@ def test_the_jobhunter_goes_on_with_the_same_form(page_of):
     name = new_name("Abebe")
     dossier = bring_into_view(page_of("coa"), name)
     page = page_of("jobhunter")
-    page.get_by_role("navigation", name="Werk filteren").get_by_role("link", name="Vandaag").click()
+    page.get_by_role("navigation", name="Werk kiezen").get_by_role("link", name="Vandaag").click()
     task = page.get_by_role("row").filter(has_text=name).filter(has_text="Intake plannen")
     expect(task).to_contain_text("In beeld gebracht door COA")
     task.get_by_role("link", name="Intake plannen").click()
