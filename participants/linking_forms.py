@@ -9,7 +9,7 @@ from config.fields import ChoiceField, NumberField, TextField, WholeNumberField,
 from config.forms import WarnsOfBsn
 from employers.models import Employer
 from participants.enums import LinkingKind, LinkingOutcome
-from participants.fact_forms import OfPersonForm, day_field, moment_of
+from participants.fact_forms import OfPersonForm, day_field, moment_of, reason_field
 from participants.models import LinkingRequest
 from pilots.models import Membership
 
@@ -22,7 +22,7 @@ def asked(label: str) -> YesNoField:
 
 
 class LinkingForm(WarnsOfBsn, OfPersonForm):
-    """`seen` is when the request was written that this form shows."""
+    """`seen` is when the request was written that this form shows; `asks_reason` when that is COA's."""
 
     groups: ClassVar = (
         ("Verzoek", ("kind", "requested_on", "municipality")),
@@ -33,6 +33,7 @@ class LinkingForm(WarnsOfBsn, OfPersonForm):
             ("job_matches", "pay_meets_norm", "reba_paid", "housing_offered", "integration_started"),
         ),
         ("Uitkomst", ("outcome", "outcome_on", "outcome_municipality")),
+        ("Reden van de wijziging", ("change_reason",)),
     )
     folded: ClassVar = ("Alleen bij omkoppeling",)
 
@@ -66,12 +67,15 @@ class LinkingForm(WarnsOfBsn, OfPersonForm):
     outcome = ChoiceField(label="Uitkomst", noun="een uitkomst", choices=LinkingOutcome.choices)
     outcome_on = day_field("Uitkomst op", "de dag van de uitkomst", required=False)
     outcome_municipality = TextField(label="Gekoppeld aan", required=False, max_length=100)
+    change_reason = reason_field()
     seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=40)
 
-    FACTS = tuple(name for _heading, names in groups for name in names)
+    FACTS = tuple(name for _heading, names in groups[:-1] for name in names)
 
-    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, membership: Membership, asks_reason: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not asks_reason:
+            del self.fields["change_reason"]
         self.employers = {str(row.pk): row for row in Employer.objects.visible_to(membership).order_by("name")}
         names = [(key, row.name) for key, row in self.employers.items()]
         self.fields["employer"].choices = [("", "Onbekend"), *names]  # type: ignore[attr-defined]
@@ -96,7 +100,8 @@ class LinkingForm(WarnsOfBsn, OfPersonForm):
     def facts(self) -> dict[str, Any]:
         given = {name: self.cleaned_data[name] for name in self.FACTS}
         texts = ("municipality", "workplace", "outcome_municipality")
-        return given | {name: given[name] or "" for name in texts} | {"employer": self.employers.get(given["employer"])}
+        given |= {name: given[name] or "" for name in texts} | {"employer": self.employers.get(given["employer"])}
+        return given | {"change_reason": self.cleaned_data.get("change_reason") or ""}
 
     @classmethod
     def shown(cls, row: LinkingRequest) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from participants.enums import LinkingKind, LinkingOutcome
 from participants.linking_forms import LinkingForm
 from participants.linking_shown import facts_of_request, shown_linking
 from participants.models import LinkingRequest, Participant
+from participants.ownership import asks_reason
 from participants.page import CONFLICT, FormPage, answer, list_url, opened, page_again, person_url, sent
 from participants.panels import TAB, Tab
 from participants.queries import papers_of
@@ -67,6 +68,7 @@ def linking(request: PilotRequest, pk: uuid.UUID, linking: uuid.UUID) -> HttpRes
     person, on = opened(request, pk)
     row = _linking(request, person, linking)
     about: dict[str, Any] = {"membership": request.membership, "participant": person, "on": on}
+    about["asks_reason"] = asks_reason(row, request.membership)
     form = LinkingForm(sent(request), initial=LinkingForm.shown(row), **about)
     page = _page(person, "Het verzoek om koppeling is gewijzigd.")
 

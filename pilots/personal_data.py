@@ -179,7 +179,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
                 "kind requested_on employer workplace municipality hours_per_week contract_signed contract_months"
                 " contract_is_permanent"
                 " payslip_seen_on pay_meets_norm job_matches reba_paid housing_offered integration_started"
-                " distance_km outcome outcome_on outcome_municipality participant",
+                " distance_km outcome outcome_on outcome_municipality change_reason participant",
             ),
         ),
     ),

@@ -438,6 +438,7 @@ class LinkingRequest(OfParticipant):
     outcome = models.CharField("uitkomst", max_length=30, choices=LinkingOutcome, default=LinkingOutcome.OPEN)
     outcome_on = models.DateField("uitkomst op", null=True, blank=True)
     outcome_municipality = models.CharField("gekoppeld aan", max_length=100, blank=True)
+    change_reason = models.CharField("reden van de wijziging", max_length=300, blank=True, default="")
 
     class Meta:
         verbose_name = "verzoek om koppeling"

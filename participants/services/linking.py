@@ -8,7 +8,9 @@ from typing import Any
 from django.utils import timezone
 
 from participants.models import LinkingRequest, Participant
-from participants.refusals import Outdated, refusals
+from participants.ownership import asks_reason
+from participants.refusals import Outdated, Refused, refusals
+from participants.services.stays import WHY
 from pilots.models import Membership
 
 logger = logging.getLogger(__name__)
@@ -23,11 +25,16 @@ def record_linking(*, by: Membership, participant: Participant, facts: Mapping[s
 
 
 def change_linking(*, by: Membership, linking: LinkingRequest, seen: datetime | None, facts: Mapping[str, Any]) -> None:
-    """Correct a request or write down what came of it. `Outdated` when somebody changed it after `seen`."""
+    """Correct a request or write down what came of it. `Outdated` when somebody changed it after `seen`; `Refused`
+    without a change_reason where `asks_reason` says so.
+    """
     with refusals():
-        row = LinkingRequest.objects.select_for_update().filter(pk=linking.pk).first()
+        rows = LinkingRequest.objects.select_for_update(of=("self",)).select_related("recorded_by")
+        row = rows.filter(pk=linking.pk).first()
         if row is None or row.recorded_at != seen:
             raise Outdated
-        changes = {**facts, "recorded_by": by, "recorded_at": timezone.now()}
+        if asks_reason(row, by) and not facts.get("change_reason"):
+            raise Refused("change_reason", WHY)
+        changes = {"change_reason": "", **facts, "recorded_by": by, "recorded_at": timezone.now()}
         LinkingRequest.objects.filter(pk=row.pk).update(**changes)
     logger.info("linking request %s changed by membership %s", linking.pk, by.pk)

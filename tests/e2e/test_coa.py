@@ -62,7 +62,7 @@ def test_the_jobhunter_goes_on_with_the_same_form(page_of):
     page.get_by_role("navigation", name="Werk kiezen").get_by_role("link", name="Vandaag").click()
     task = page.get_by_role("row").filter(has_text=name).filter(has_text="Intake plannen")
     expect(task).to_contain_text("In beeld gebracht door COA")
-    task.get_by_role("link", name="Intake plannen").click()
+    task.get_by_role("link", name="Intake plannen", exact=True).click()
     at(page, f"Intake van Selam {name}")
     fill_date(page, "Aangemeld op", days(0))
     told(page)

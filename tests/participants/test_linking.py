@@ -103,10 +103,18 @@ def test_the_second_who_changes_a_request_sees_both(client_of, cast, yonas, prep
     answers = ANSWERS | ASKED | {"seen": row.recorded_at.isoformat()}
     address = url(yonas, "linking", row.pk)
     assert post(client_of("coa"), address, **answers | {"workplace": "Beilen"}).status_code == 303
-    response = post(client_of("jobhunter"), address, **answers | {"workplace": "Hoogeveen"})
+    mine = answers | {"workplace": "Hoogeveen", "change_reason": ""}
+    assert post(client_of("jobhunter"), address, **mine).status_code == 422  # it is COA's by now: why?
+    mine["change_reason"] = "Op de loonstrook gezien"
+    response = post(client_of("jobhunter"), address, **mine)
     assert response.status_code == 409
     assert "Beilen" in response.content.decode()
     assert rows(prepare, LinkingRequest, "workplace") == [("Beilen",)]
+    mine["seen"] = response.context["form"]["seen"].value()
+    assert post(client_of("jobhunter"), address, **mine).status_code == 303
+    assert rows(prepare, LinkingRequest, "workplace", "change_reason") == [("Hoogeveen", "Op de loonstrook gezien")]
+    papers = client_of("coa").get(f"{url(yonas)}?deel=papieren").content.decode()
+    assert "Reden van de wijziging: Op de loonstrook gezien" in papers
 
 
 def test_a_request_of_another_pilot_is_not_there(client_of, cast, yonas, law):
