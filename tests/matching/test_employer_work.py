@@ -135,6 +135,7 @@ def test_the_placement_shows_the_wage_through_time_and_only_to_who_may_know_it(c
 def test_contracts_that_follow_are_checked_until_the_next_begins(cast):
     with maintenance():
         cas = Placement.objects.get(participant__first_name="Cas", pilot=cast.assen)
+        cas.contracts.update(ends_on=days(2))
         second = cas.contracts.create(pilot=cast.assen, starts_on=days(3), ends_on=days(20))
         cas.ends_on = days(10)
         Wage.objects.create(pilot=cast.assen, contract=second, per_hour=Decimal(41))
