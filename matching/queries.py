@@ -8,7 +8,7 @@ from django.db.models import Exists, F, Max, OuterRef, Prefetch, QuerySet, Subqu
 from django.db.models.functions import Coalesce
 from django.http import Http404
 
-from employers.models import Employer
+from employers.models import Employer, Vacancy
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import EmployerAgreement, Participant, WorkPermit
 from pilots.enums import Role
@@ -104,6 +104,14 @@ def get_contract(membership: Membership, pk: UUID) -> Contract:
     if found is None:
         raise Http404
     return found
+
+
+def works_at(membership: Membership, placement: Placement) -> str:
+    """The hirer where somebody works whom an agency employs, with its place, as the vacancy names it; else nothing."""
+    if membership.role != Role.JOBHUNTER:
+        return ""  # vacancies are the jobhunter's
+    vacancy = Vacancy.objects.visible_to(membership).filter(matches__placement=placement).exclude(works_at="").first()
+    return ", ".join(filter(None, (vacancy.works_at, vacancy.place))) if vacancy else ""
 
 
 def with_contract_end(rows: QuerySet[Any]) -> QuerySet[Any]:

@@ -26,6 +26,7 @@ from matching.queries import (
     other_open_matches,
     placements_of,
     with_contract_end,
+    works_at,
 )
 from matching.refusals import Refused
 from matching.services import Started, assign_job_coach, end_placement, start_placement
@@ -115,6 +116,7 @@ def placement(request: PilotRequest, pk: UUID) -> HttpResponse:
         "warnings": warnings_of(request.membership, found, on=timezone.localdate()) if sees_wage else [],
         "gap_url": url_to(request, "gap", pk),
         "is_trial": found.kind == PlacementKind.TRIAL,
+        "works_at": works_at(request.membership, found),
         "may_follow": found.participant.readable_until is None,
         "aftercare": _aftercare(request, found),
         **shown_work(request.membership, found),

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from config.database.scope import maintenance, scoped
+from matching.enums import MatchState
 from matching.models import Placement, Wage
 from matching.wages import wages_of_placement
 from matching.worklist import employers, work_of
@@ -19,6 +20,7 @@ from tests.factories import (
     make_employer,
     make_interaction,
     make_law,
+    make_match,
     make_participant,
     make_placement,
     make_vacancy,
@@ -144,3 +146,16 @@ def test_contracts_that_follow_are_checked_until_the_next_begins(cast):
     assert (spans[0][1], spans[-1][2]) == (days(-30), days(10))
     assert {wage for wage, start, _end in spans if start >= days(3)} == {Decimal(41)}
     assert {wage for wage, start, _end in spans if start < days(3)} == {Decimal(40)}
+
+
+def test_who_is_employed_by_an_agency_works_somewhere_else(cast, client_of):
+    agency = make_employer(cast.assen, "Noorderflex", is_temp_agency=True)
+    job = make_vacancy(agency, "Orderpicker", works_at="Distributiecentrum De Poort", place="Beilen")
+    person = worker(cast.assen, 9, "Fatma")
+    match = make_match(person, agency, vacancy=job, state=MatchState.STARTED)
+    placement = make_placement(person, agency, days(-5), match=match, job_coach=cast.members["job_coach"])
+    address = f"/pilots/assen/matches/placements/{placement.pk}/"
+    said = "Werkt bij (inlener)</dt><dd>Distributiecentrum De Poort, Beilen</dd>"
+    assert said in client_of("jobhunter").get(address).content.decode()
+    coach = client_of("job_coach").get(address).content.decode()
+    assert ("Noorderflex" in coach, "De Poort" in coach) == (True, False)
