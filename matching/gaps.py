@@ -7,6 +7,7 @@ from uuid import UUID
 from legal.queries import parameters
 from legal.rules.calendar import Period, outside
 from legal.rules.fit import Finding, Misfit, Severity, Work, misfits
+from matching.enums import PlacementKind
 from matching.models import Match, Placement
 from matching.queries import placements_of
 from participants.facts import facts_of
@@ -27,7 +28,8 @@ def periods_of(placement: Placement, employer: str) -> list[Work]:
         spans = [Period(placement.starts_on, last_day)]
     free = [Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all() if not gap.worked]
     worked = [part for span in spans for part in (outside((span,), free) if free else (span,)) if not part.is_empty()]
-    return [Work(employer, part.starts_on, part.ends_on) for part in worked if part.starts_on is not None]
+    is_trial = placement.kind == PlacementKind.TRIAL
+    return [Work(employer, part.starts_on, part.ends_on, is_trial) for part in worked if part.starts_on is not None]
 
 
 def gaps_of(membership: Membership, placements: Collection[Placement], *, on: date) -> dict[UUID, list[Finding]]:

@@ -7,6 +7,7 @@ from matching.views import (
     fairs,
     gaps,
     matches,
+    permit_file,
     permits,
     placements,
     ranking,
@@ -50,6 +51,8 @@ urlpatterns = [
     path("fairs/<int:meeting>/talks/<uuid:pk>/remove/", fairs.talk_remove, name="fair-talk-remove"),
     # permits
     path("<uuid:pk>/permit/", permits.permit_request, name="permit-request"),
+    path("<uuid:pk>/permit-file/", permit_file.file_for_employer, name="permit-file"),
+    path("<uuid:pk>/permit-file/pdf/", permit_file.file_pdf, name="permit-file-pdf"),
     path("permits/<uuid:pk>/complete/", permits.permit_complete, name="permit-complete"),
     path("permits/<uuid:pk>/decision/", permits.permit_decision, name="permit-decision"),
     path("permits/<uuid:pk>/papers/", permits.papers_asked, name="permit-papers-asked"),

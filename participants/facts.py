@@ -101,7 +101,7 @@ def _permit(row: Mapping[str, Any]) -> Permit:
         valid_from=row["valid_from"],
         valid_until=row["valid_until"],
         employer=row["employer_name"],
-        suspensions=tuple(_stop(stop) for stop in row["stops"] or ()),
+        suspensions=tuple(stop_of(stop) for stop in row["stops"] or ()),
         cut=_cut(row),
     )
 
@@ -113,7 +113,14 @@ def _cut(row: Mapping[str, Any]) -> Cut | None:
     return Cut(row["cut_on"], EarlyEnd(row["cut_reason"]), first) if is_shorter else None
 
 
-def _stop(stop: Mapping[str, Any]) -> Suspension:
+def stops_of(permit: OuterRef) -> ArraySubquery:
+    """The times that UWV waited for papers of a permit, as a column of its row; `stop_of` reads one."""
+    rows = PermitSuspension.objects.filter(permit_id=permit).order_by("asked_on")
+    return ArraySubquery(rows.values(stop=JSONObject(**{name: name for name in STOP})))
+
+
+def stop_of(stop: Mapping[str, Any]) -> Suspension:
+    """A time that UWV waited for papers, as the rules read it."""
     days = (stop[name] for name in STOP)
     return Suspension(*(date.fromisoformat(day) if isinstance(day, str) else day for day in days))
 
@@ -130,8 +137,7 @@ def _own_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
     asylum = AsylumFacts.objects.filter(**mine).values()
     milestones = Milestone.objects.filter(**mine, kind__in=LEGAL_KINDS).values()
     stays = Stay.objects.filter(**mine).values()
-    stops = PermitSuspension.objects.filter(permit_id=OuterRef("pk")).values(stop=JSONObject(**{n: n for n in STOP}))
-    permits = WorkPermit.objects.filter(**mine).select_related("employer").annotate(stops=ArraySubquery(stops))
+    permits = WorkPermit.objects.filter(**mine).select_related("employer").annotate(stops=stops_of(OuterRef("pk")))
     named = [_named(permit) | {"stops": permit.stops} for permit in permits]
     return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(named)
 

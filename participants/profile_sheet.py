@@ -85,7 +85,7 @@ def sheet_of(
         made_on=on,
         is_adult=Birth(person.birth_date, person.birth_year_only).age(on) >= ADULT_AGE,
         sections=[Section(HEADINGS[part], told[part]) for part in Part if part in parts and told.get(part)],
-        contact=_contact(membership),
+        contact=contact_lines(membership),
     )
 
 
@@ -154,7 +154,7 @@ def _travel(profile: WorkProfile) -> list[str]:
     return [f"Tot {getattr(profile, name)} minuten {how}" for name, how in ways if getattr(profile, name)]
 
 
-def _contact(membership: Membership) -> list[str]:
+def contact_lines(membership: Membership) -> list[str]:
     """Who at the pilot to call; never the person or where the person lives."""
     team = TeamContact.objects.visible_to(membership).first()
     lines = [f"{membership.name}, {membership.organisation}"]

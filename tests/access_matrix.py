@@ -157,6 +157,8 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:dismiss": (JOBHUNTER,),
     "matching:ranking": EVERYBODY,
     "matching:permit-request": (JOBHUNTER,),
+    "matching:permit-file": (JOBHUNTER,),
+    "matching:permit-file-pdf": (JOBHUNTER,),
     "matching:permit-complete": (JOBHUNTER,),
     "matching:permit-decision": (JOBHUNTER,),
     "matching:permit-papers-asked": (JOBHUNTER,),

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     W_DOCUMENT = "w_document"
     PERMIT_ENDS = "permit_ends"
     PERMIT_TERM = "permit_term"
+    PERMIT_PAPERS = "permit_papers"
     PERMIT_POSSIBLE = "permit_possible"
     REFERRAL = "referral"
     NO_INTAKE = "no_intake"
@@ -146,6 +147,14 @@ def permit_term(subject: Subject, employer: str, *, window: tuple[date, date], t
     statutory, usual = window
     stage = "long" if on > usual else "exceeded" if on > statutory else "running"
     return Item(Kind.PERMIT_TERM, subject, statutory, statutory, Turn.UWV, employer, target, stage)
+
+
+def permit_papers(
+    subject: Subject, employer: str, *, asked_on: date, answer_by: date | None, target: UUID | None, on: date
+) -> Item:
+    """UWV waits for papers of the employer and its term stands still: due on the day of the letter, or now."""
+    due = answer_by or act_now(asked_on, on)
+    return Item(Kind.PERMIT_PAPERS, subject, due, asked_on, Turn.EMPLOYER, employer, target)
 
 
 def permit_possible(

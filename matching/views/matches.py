@@ -16,6 +16,7 @@ from config.responses import see_other
 from employers.models import Vacancy
 from employers.shown import summary
 from legal.queries import parameters
+from legal.rules.status import PermitState
 from legal.rules.verdict import VerdictCode
 from matching.actions import NEEDS_NO_PERMIT, actions_of
 from matching.chases_shown import answer_of
@@ -33,6 +34,7 @@ from matching.views.support import form_page, opened, show_refusal, url_to
 from participants.address import no_number_in_address
 from participants.facts import facts_of
 from participants.models import Participant
+from participants.permit_shown import BADGES as PERMIT_BADGES
 from participants.permit_shown import shown_permits
 from participants.sentences import INDICATION, sentence_of
 from participants.verdicts import verdicts_for
@@ -42,6 +44,8 @@ from pilots.permissions import requires
 from pilots.submissions import claim
 
 SHOWN_PEOPLE = 20
+#: A job that is offered and a permit that is not asked yet: its application is a concept (B11).
+CONCEPT = PERMIT_BADGES[PermitState.CONCEPT]
 
 
 @require_safe
@@ -78,6 +82,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "indication": INDICATION,
         "permits": shown_permits(permits, facts=facts, law=law, on=today),
         "asks_permit": needs_permit and found.state in OPEN_STATES,
+        "concept": CONCEPT if found.state == MatchState.OFFERED else None,
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,
         "vacancy_line": summary(found.vacancy) if found.vacancy else "",
         "undoable": undoable_step(membership, found, now=timezone.now()),

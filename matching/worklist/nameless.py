@@ -8,11 +8,13 @@ from django.db import connection
 
 from legal.queries import parameters
 from legal.rules.parameters import Parameters
-from legal.rules.permit_term import decision_window, renewal_window
+from legal.rules.permit_term import renewal_window
 from matching.rules import worklist as rules
 from matching.rules.worklist import Item, Kind, Subject
+from matching.worklist.permits import term_or_papers
 from matching.worklist.registry import register_source
 from matching.worklist.rows import Row
+from participants.facts import stop_of
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -51,8 +53,9 @@ def _permit_ends(who: Subject, row: Row, on: date, law: Parameters) -> Item | No
 
 
 def _permit_term(who: Subject, row: Row, on: date, law: Parameters) -> Item:
-    window = decision_window(day(row, "term_starts_on"), law)
-    return rules.permit_term(who, "", window=window, target=None, on=on)
+    stops = [stop_of(stop) for stop in row["stops"] or ()]
+    starts_on = day(row, "term_starts_on")
+    return term_or_papers(who, "", starts_on=starts_on, stops=stops, law=law, target=None, on=on)
 
 
 def _contract_ends(who: Subject, row: Row, on: date, law: Parameters) -> Item | None:

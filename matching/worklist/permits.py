@@ -1,21 +1,26 @@
 """Permits: to ask, asked, running out, and the register that COA can hurry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 
 from legal.queries import parameters
+from legal.rules.facts import Suspension
+from legal.rules.parameters import Parameters
 from legal.rules.permit_term import decision_window, renewal_window
+from legal.rules.suspension import suspended_days
 from legal.rules.verdict import VerdictCode
 from matching.enums import MatchState
 from matching.models import Match, Placement
 from matching.rules import worklist as rules
-from matching.rules.worklist import HORIZON_DAYS, Item, Kind
+from matching.rules.worklist import HORIZON_DAYS, Item, Kind, Subject
 from matching.worklist.registry import Wording, by_person, by_target, register_source
 from matching.worklist.rows import PAPERS_DO_NOT_MATTER, Row, active, has_fact, named, subject_of
 from participants.enums import MilestoneKind, PermitOutcome
+from participants.facts import stop_of, stops_of
 from participants.models import Participant, WorkPermit
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
@@ -68,9 +73,35 @@ def open_permits(membership: Membership) -> QuerySet[Any, Row]:
 
 def permits_asked(membership: Membership, on: date) -> Iterator[Item]:
     law = parameters()
-    for row in open_permits(membership):
-        window = decision_window(row["complete_on"] or row["requested_on"], law)
-        yield rules.permit_term(subject_of(row), row["employer__name"], window=window, target=row["pk"], on=on)
+    for row in open_permits(membership).annotate(stops=stops_of(OuterRef("pk"))):
+        yield term_or_papers(
+            subject_of(row),
+            row["employer__name"],
+            starts_on=row["complete_on"] or row["requested_on"],
+            stops=[stop_of(stop) for stop in row["stops"]],
+            law=law,
+            target=row["pk"],
+            on=on,
+        )
+
+
+def term_or_papers(
+    subject: Subject,
+    employer: str,
+    *,
+    starts_on: date,
+    stops: Sequence[Suspension],
+    law: Parameters,
+    target: UUID | None,
+    on: date,
+) -> Item:
+    """What an open application asks: papers while UWV waits for them, else the decision within the days that count."""
+    waiting = next((stop for stop in stops if stop.supplied_on is None and stop.asked_on <= on), None)
+    if waiting is not None:
+        asked_on, answer_by = waiting.asked_on, waiting.answer_by
+        return rules.permit_papers(subject, employer, asked_on=asked_on, answer_by=answer_by, target=target, on=on)
+    window = decision_window(starts_on, law, suspended_days(stops, on=on))
+    return rules.permit_term(subject, employer, window=window, target=target, on=on)
 
 
 def permits_to_ask(membership: Membership, on: date) -> Iterator[Item | None]:
@@ -129,6 +160,12 @@ PERMIT_TERM = Wording(
     },
     address=by_target("matching:permit-decision"),
 )
+PERMIT_PAPERS = Wording(
+    label="UWV wacht op stukken",
+    what={"": "Stukken voor UWV laten leveren"},
+    why={"": "{employer}: UWV vroeg op {day} om stukken. Zolang staat de termijn stil"},
+    address=by_target("matching:permit-papers-supplied"),
+)
 PERMIT_POSSIBLE = Wording(
     label="TWV kan worden aangevraagd",
     what={"later": "TWV kan worden aangevraagd", "": "TWV laten aanvragen"},
@@ -149,6 +186,8 @@ BRP_PRIORITY = Wording(
 def register() -> None:
     jobhunter, coa = (Role.JOBHUNTER,), (Role.COA_CASEWORKER,)
     register_source(permits_that_end, roles=jobhunter, kinds={Kind.PERMIT_ENDS: PERMIT_ENDS})
-    register_source(permits_asked, roles=jobhunter, kinds={Kind.PERMIT_TERM: PERMIT_TERM})
+    register_source(
+        permits_asked, roles=jobhunter, kinds={Kind.PERMIT_TERM: PERMIT_TERM, Kind.PERMIT_PAPERS: PERMIT_PAPERS}
+    )
     register_source(permits_to_ask, roles=jobhunter, kinds={Kind.PERMIT_POSSIBLE: PERMIT_POSSIBLE})
     register_source(brp_priority, roles=coa, kinds={Kind.BRP_PRIORITY: BRP_PRIORITY})

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from config.database.scope import scoped
 from legal.queries import parameters
 from matching.enums import MatchState
 from matching.refusals import Refused
@@ -19,12 +20,16 @@ from matching.services import (
     record_objection,
     supply_papers,
 )
+from matching.worklist import work_of
+from matching.worklist.permits import permits_asked
 from participants.enums import MilestoneKind, ObjectionOutcome, PermitCut, PermitOutcome
 from participants.facts import facts_of
 from participants.models import WorkPermit
 from participants.permit_shown import shown_permit
 from participants.sentences import sentence_of, warnings_of
 from participants.verdicts import verdicts_for
+from pilots.enums import Role
+from pilots.middleware import scope_of
 from tests.factories import make_milestone, make_permit
 
 pytestmark = pytest.mark.django_db
@@ -230,3 +235,22 @@ def test_a_status_ends_the_permit_and_the_page_says_so(running, yonas, at_work):
         ["Vervallen op 3 november 2026: er is geen TWV meer nodig."],
         False,
     )
+
+
+def test_mijn_werk_asks_the_employer_for_papers_while_uwv_waits(permit, at_work):
+    def listed():
+        return [(item.kind, item.turn.value, item.stage, str(item.due)) for item in permits_asked(at_work, TODAY)]
+
+    assert listed() == [("permit_term", "uwv", "exceeded", "2026-11-05")]
+    ask_papers(at_work, permit, asked_on=date(2026, 10, 20), answer_by=date(2026, 11, 30), on=TODAY)
+    assert listed() == [("permit_papers", "werkgever", "", "2026-11-30")]
+    supply_papers(at_work, permit, supplied_on=date(2026, 11, 10), on=TODAY)
+    assert listed() == [("permit_term", "uwv", "running", "2026-11-25")]
+
+
+def test_the_project_leader_sees_the_same_without_a_name(cast, permit, at_work):
+    ask_papers(at_work, permit, asked_on=date(2026, 10, 20), on=TODAY)
+    leader = cast.members[Role.PROJECT_LEADER]
+    with scoped(scope_of(leader)):
+        found = [item for item in work_of(leader, on=TODAY) if item.kind in ("permit_papers", "permit_term")]
+    assert [(item.kind, item.subject.name, item.employer) for item in found] == [("permit_papers", "A-0001", "")]

@@ -31,7 +31,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         OR EXISTS (SELECT FROM matches m WHERE m.participant_id = s.id AND m.employer_id = w.employer_id))
     GROUP BY s.id, s.case_number, s.jobhunter_id, w.employer_id HAVING max(w.valid_until) <= today + 91
     UNION ALL
-    SELECT 'permit_term', s.case_number, s.jobhunter_id, jsonb_build_object('term_starts_on', coalesce(w.complete_on, w.requested_on))
+    SELECT 'permit_term', s.case_number, s.jobhunter_id, jsonb_build_object(
+            'term_starts_on', coalesce(w.complete_on, w.requested_on), 'stops', (
+            SELECT jsonb_agg(jsonb_build_object(
+                'asked_on', t.asked_on, 'answer_by', t.answer_by, 'supplied_on', t.supplied_on) ORDER BY t.asked_on)
+            FROM participants_permitsuspension t WHERE t.permit_id = w.id))
     FROM seekers s JOIN permits w ON w.participant_id = s.id AND w.outcome = 'open'
     UNION ALL
     SELECT CASE WHEN p.enrolled_on IS NULL THEN 'referral' ELSE 'no_intake' END, p.case_number, p.jobhunter_id,
