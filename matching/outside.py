@@ -8,11 +8,11 @@ from django.db import connection
 from config import dutch
 from matching.calendar_file import Event, calendar_file
 from matching.rules.put_off import key_of
-from matching.rules.worklist import Group, Item, Kind
+from matching.rules.worklist import Group, Item, Kind, by_group
 from matching.services.reach import hashed
 from matching.worklist import todo_of, work_of
 from matching.worklist.registry import wording_of
-from matching.worklist_filter import is_mine
+from matching.worklist_filter import mine
 from pilots.enums import Role
 from pilots.middleware import own_memberships
 from pilots.models import Membership
@@ -25,7 +25,7 @@ def outside_items(membership: Membership, *, on: date) -> list[Item]:
     """What may be told outside about somebody's work: not what is put off, of a colleague, or a signal."""
     is_leader = membership.role == Role.PROJECT_LEADER  # who puts nothing off
     items = work_of(membership, on=on) if is_leader else todo_of(membership, on=on).items
-    return [item for item in items if item.kind != Kind.SIGNAL and is_mine(item, membership)]
+    return [item for item in mine(items, membership) if item.kind != Kind.SIGNAL]
 
 
 def outside_line(item: Item) -> str:
@@ -65,8 +65,5 @@ def _in_time(items: Iterable[Item], on: date) -> list[Item]:
 
 def near_groups(items: Iterable[Item], *, on: date) -> dict[Group, list[Item]]:
     """What is late, for today and for the next seven days, in that order."""
-    by_group: dict[Group, list[Item]] = {group: [] for group in (Group.LATE, Group.TODAY, Group.SOON)}
-    for item in items:
-        if item.group(on) in by_group:
-            by_group[item.group(on)].append(item)
-    return by_group
+    groups = by_group(items, on=on)
+    return {group: groups[group] for group in (Group.LATE, Group.TODAY, Group.SOON)}

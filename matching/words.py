@@ -50,9 +50,10 @@ class Line:
     back_url: str = ""
 
 
-def is_own(turn: Turn, membership: Membership) -> bool:
-    """Whether it is this reader's own move."""
-    return turn in (Turn.SELF, OWN_TURN.get(Role(membership.role)))
+def own_turns(membership: Membership) -> set[Turn]:
+    """Whose move is this reader's own."""
+    role = Role(membership.role)
+    return {Turn.SELF} | ({OWN_TURN[role]} if role in OWN_TURN else set())
 
 
 def line_of(item: Item, membership: Membership, *, on: date, held: PutOff | None = None) -> Line:

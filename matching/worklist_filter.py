@@ -1,6 +1,6 @@
 """The filters above Mijn werk: which kind, whose move, whose people, which location. They live in the address."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,6 +16,13 @@ from pilots.models import Membership
 
 KIND, TURN, WHOSE, PLACE, SHOWN = "soort", "aan-zet", "van", "locatie", "toon"
 TEAM = "team"
+
+#: What a filter looks at.
+FACETS: dict[str, Callable[[Item], str]] = {
+    KIND: lambda item: item.kind,
+    TURN: lambda item: item.turn,
+    PLACE: lambda item: item.subject.place,
+}
 
 Options = Sequence[tuple[str, str]]
 
@@ -43,16 +50,11 @@ class WorkFilter:
 
     def of(self, items: Iterable[Item]) -> list[Item]:
         """The items that pass."""
-        return [item for item in items if self._passes(item)]
-
-    def _passes(self, item: Item) -> bool:
-        chosen = self.chosen
-        return (
-            chosen.get(KIND, item.kind) == item.kind
-            and chosen.get(TURN, item.turn) == item.turn
-            and chosen.get(PLACE, item.subject.place) == item.subject.place
-            and (WHOSE in chosen or is_mine(item, self.membership))
-        )
+        found = list(items) if WHOSE in self.chosen else mine(items, self.membership)
+        for name, value in self.chosen.items():
+            if name != WHOSE:
+                found = [item for item in found if FACETS[name](item) == value]
+        return found
 
     def address(self, path: str, shown: str = "") -> str:
         """The list as it is filtered now, with another group."""
@@ -65,17 +67,21 @@ class WorkFilter:
         return bool(set(self.chosen) - {WHOSE})
 
 
-def is_mine(item: Item, membership: Membership) -> bool:
-    """Whether an item is about one's own people, or about nobody's. For other roles than a jobhunter all are."""
-    return membership.role != Role.JOBHUNTER or item.subject.jobhunter in (None, membership.pk)
+def mine(items: Iterable[Item], membership: Membership) -> list[Item]:
+    """The items about one's own people, and about nobody's. For other roles than a jobhunter all are."""
+    if membership.role != Role.JOBHUNTER:
+        return list(items)
+    theirs = (None, membership.pk)
+    return [item for item in items if item.subject.jobhunter in theirs]
 
 
 def _lists(items: Sequence[Item], membership: Membership) -> Iterable[tuple[str, str, Options]]:
     """Name, label and options of each list in which there is something to choose."""
-    if any(not is_mine(item, membership) for item in items):
+    if len(mine(items, membership)) < len(items):
         yield WHOSE, "Van wie", [("", "Mijn deelnemers"), (TEAM, "Hele team")]
     kinds = sorted({item.kind for item in items}, key=rank)
-    turns = [turn for turn in Turn if any(item.turn is turn for item in items)]
+    moving = {item.turn for item in items}
+    turns = [turn for turn in Turn if turn in moving]
     places = sorted({item.subject.place for item in items} - {""})
     for name, label, everything, options in (
         (KIND, "Soort", "Alle soorten", [(str(kind), wording_of(kind).label) for kind in kinds]),

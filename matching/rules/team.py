@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from legal.rules.calendar import add_days
-from matching.rules.worklist import Group, Item
+from matching.rules.worklist import Group, Item, by_group
 
 LONG_DAYS = 7  # late for longer than a week: nobody got round to it
 
@@ -37,12 +37,14 @@ def loads(items: Iterable[Item], *, on: date) -> list[Load]:
 
 
 def _load(jobhunter: int | None, items: list[Item], on: date) -> Load:
-    late = [item.due for item in items if item.group(on) is Group.LATE]
+    groups = by_group(items, on=on)
+    late = [item.due for item in groups[Group.LATE]]
+    long_ago = add_days(on, -LONG_DAYS)
     return Load(
         jobhunter=jobhunter,
         late=len(late),
-        long=sum(1 for due in late if due < add_days(on, -LONG_DAYS)),
-        today=sum(1 for item in items if item.group(on) is Group.TODAY),
-        soon=sum(1 for item in items if item.group(on) is Group.SOON),
+        long=sum(1 for due in late if due < long_ago),
+        today=len(groups[Group.TODAY]),
+        soon=len(groups[Group.SOON]),
         oldest=min(late, default=None),
     )

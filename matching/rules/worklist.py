@@ -3,10 +3,12 @@
 An item stays until the fact behind it is recorded; nothing here can be ticked off.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from legal.rules.calendar import add_days
@@ -21,6 +23,8 @@ STALE_DAYS = 42  # a dossier in which nothing was written down, while the route 
 
 class Kind(StrEnum):
     """What an item is about."""
+
+    __hash__ = str.__hash__  # thousands of items are looked up by it; that of Enum is written in Python
 
     W_DOCUMENT = "w_document"
     PERMIT_ENDS = "permit_ends"
@@ -47,6 +51,8 @@ class Kind(StrEnum):
 class Turn(StrEnum):
     """Whose move it is (aan zet)."""
 
+    __hash__ = str.__hash__
+
     JOBHUNTER = "jobhunter"
     COA = "coa"
     EMPLOYER = "werkgever"
@@ -63,8 +69,7 @@ class Group(StrEnum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Whom an item is about: a name, or for who may know no names a case number; where the person lives; which
     membership is responsible, if any; and the case number, which is all that leaves the program.
     """
@@ -76,8 +81,7 @@ class Subject:
     case_number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One thing to do. `due` sorts it; `fact_on` is the date of the fact behind it.
 
     `target` is the row that the action opens (a match, permit or placement); `employer`, `stage` and `detail` colour
@@ -280,6 +284,18 @@ def said_once(items: Iterable[Item | None]) -> list[Item]:
     return [item for item in found if item.kind != Kind.MATCH_STILL or item.target not in to_ask]
 
 
+def by_group(items: Iterable[Item], *, on: date) -> dict[Group, list[Item]]:
+    """The items of each group, in the order in which they came; as `Item.group` says, with the days reckoned once."""
+    groups: dict[Group, list[Item]] = {group: [] for group in Group}
+    late, today, soon, later = (groups[group].append for group in Group)
+    last_soon = add_days(on, SOON_DAYS)
+    for item in items:
+        due = item.due
+        put = late if due < on else today if due == on else soon if due <= last_soon else later
+        put(item)
+    return groups
+
+
 ORDER = {kind.value: position for position, kind in enumerate(Kind)}
 
 
@@ -310,8 +326,6 @@ class Tally:
 
 def tally(items: Iterable[Item], *, on: date) -> list[Tally]:
     """Counts per kind and group; a kind without items is left out."""
-    counts: dict[str, dict[Group, int]] = {}
-    for item in items:
-        of_kind = counts.setdefault(item.kind, dict.fromkeys(Group, 0))
-        of_kind[item.group(on)] += 1
-    return [Tally(kind, *(counts[kind][group] for group in Group)) for kind in sorted(counts, key=rank)]
+    counts = {group: Counter(item.kind for item in found) for group, found in by_group(items, on=on).items()}
+    kinds = sorted(set().union(*counts.values()), key=rank)
+    return [Tally(kind, *(counts[group][kind] for group in Group)) for kind in kinds]

@@ -13,9 +13,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from config import dutch
-from matching.rules.worklist import Group, Item
+from matching.rules.worklist import Group, Item, by_group
 from matching.team import team_context
-from matching.words import is_own, line_of
+from matching.words import line_of, own_turns
 from matching.worklist import Work, todo_of, work_of
 from matching.worklist_filter import SHOWN, WorkFilter
 from pilots.enums import Role
@@ -66,13 +66,12 @@ def work(request: PilotRequest) -> HttpResponse:
 
 def _sets(todo: Work, request: PilotRequest, today: date) -> dict[str, list[Item]]:
     """What each counter counts and shows, in order."""
-    by_group: dict[str, list[Item]] = {group.value: [] for group in Group}
-    for item in todo.items:
-        by_group[item.group(today).value].append(item)
-    near = [item for group in Group if group is not Group.LATER for item in by_group[group.value]]
-    sets = {"": near, **by_group}
+    groups = by_group(todo.items, on=today)
+    near = [*groups[Group.LATE], *groups[Group.TODAY], *groups[Group.SOON]]
+    sets = {"": near, **{group.value: items for group, items in groups.items()}}
     if request.membership.role in (Role.JOBHUNTER, Role.COA_CASEWORKER):
-        sets[OF_OTHERS] = [item for item in near if not is_own(item.turn, request.membership)]
+        own = own_turns(request.membership)
+        sets[OF_OTHERS] = [item for item in near if item.turn not in own]
     return sets | ({PUT_OFF: [item for item, _row in todo.put_off]} if todo.put_off else {})
 
 

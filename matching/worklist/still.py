@@ -6,22 +6,26 @@ from datetime import date
 from django.db import connection
 
 from matching.rules import worklist as rules
-from matching.rules.worklist import Item, Kind
+from matching.rules.worklist import Item, Kind, Subject
 from matching.worklist.registry import Wording, register_source
-from matching.worklist.rows import named, subject_of
-from participants.models import Participant
 from pilots.enums import Role
 from pilots.models import Membership
+
+#: The reader's own policies say which of these people come along.
+NAMED = """
+    SELECT p.id, p.first_name, p.last_name, l.name, p.jobhunter_id, p.case_number, s.last_fact_on
+    FROM stale_dossiers(%s) s JOIN participants_participant p ON p.id = s.person AND p.pilot_id = %s
+    LEFT JOIN pilots_receptionlocation l ON l.id = p.location_id
+"""
 
 
 def stale_dossiers(membership: Membership, on: date) -> Iterator[Item | None]:
     """Which dossiers stand still, the database says: one function for the team, and for its leader without names."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT person, last_fact_on FROM stale_dossiers(%s)", [on])
-        last_facts = dict(cursor.fetchall())
-    rows = Participant.objects.visible_to(membership).filter(pk__in=last_facts).order_by().values("id", *named(""))
-    for row in rows if last_facts else ():
-        yield rules.stale(subject_of(row, prefix=""), last_facts[row["id"]], on=on)
+        cursor.execute(NAMED, [on, membership.pilot_id])
+        for person, first, last, place, jobhunter, number, last_fact_on in cursor.fetchall():
+            subject = Subject(person, f"{first} {last}".strip(), place or "", jobhunter, number)
+            yield rules.stale(subject, last_fact_on, on=on)
 
 
 STALE = Wording(

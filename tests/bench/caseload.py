@@ -43,6 +43,7 @@ COLUMNS = {
     "participants_workprofile": "id pilot_id participant_id education experience wishes hours_available"
     " has_driving_licence available_days can_work_nights can_work_shifts bike_minutes transit_minutes recorded_at",
     "participants_spokenlanguage": "id pilot_id participant_id language level recorded_at",
+    "participants_note": "id pilot_id participant_id kind happened_on text visibility recorded_at",
     "participants_workpermit": "id pilot_id participant_id employer_id requested_on decided_on outcome reason"
     " valid_from valid_until recorded_at",
 }
@@ -88,6 +89,8 @@ def _write_people(server: psycopg.Connection, chance: random.Random, people: Peo
         "participants_milestone",
         ((*row, WRITTEN) for key, pilot, _n in people for row in _milestones(chance, key, pilot)),
     )
+    calls = random.Random(20261125)  # noqa: S311  (apart, so that the other rows stay what they were)
+    _copy(server, "participants_note", (_call(calls, key, pilot) for key, pilot, _n in people))
     _copy(
         server,
         "participants_workpermit",
@@ -182,6 +185,12 @@ def _milestones(chance: random.Random, key: uuid.UUID, pilot: int) -> Iterator[R
     yield uuid.uuid4(), pilot, key, "bsn_aangevraagd", start + timedelta(days=20), None, "", "coa"
     if chance.random() < 0.7:
         yield uuid.uuid4(), pilot, key, "bsn_toegekend", start + timedelta(days=90), None, "", "coa"
+
+
+def _call(chance: random.Random, key: uuid.UUID, pilot: int) -> Row:
+    """The last contact with somebody: one dossier in six has stood still for longer than six weeks."""
+    on = date.today() - timedelta(days=chance.randrange(50))  # noqa: DTZ011  what stands still, does so today
+    return uuid.uuid4(), pilot, key, "telefoon", on, "Gesproken over werk.", "team", on
 
 
 def _permit(chance: random.Random, key: uuid.UUID, pilot: int, employer: uuid.UUID) -> Row:
