@@ -170,6 +170,8 @@ def test_past_niet_asks_why_is_remembered_and_taken_back(world, jobhunter):
     assert "Amina Test" not in ranked.partition('id="resultaat"')[2]
     assert "Deelnemer wil dit werk niet: wil geen brood bakken" in aside
     assert "Bakker, Bakkerij Van Roon" in page(jobhunter, f"people/{amina.pk}/vacancies/")
+    told = jobhunter.get(f"/pilots/assen/participants/{amina.pk}/changes/").content.decode()
+    assert "Deelnemer wil dit werk niet" in told
     with maintenance():
         (row,) = Dismissal.objects.all()
     assert jobhunter.post(f"{BASE}dismissals/{row.pk}/undo/").status_code == 303
