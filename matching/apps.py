@@ -8,6 +8,7 @@ class MatchingConfig(AppConfig):
     def ready(self) -> None:
         """Put the matches on the pages of people and employers."""
         from employers import panels as employer_panels  # noqa: PLC0415  needs the models
+        from matching import fitting as costs  # noqa: PLC0415  needs the models
         from matching import (  # noqa: PLC0415
             panels,
             queries,
@@ -16,7 +17,9 @@ class MatchingConfig(AppConfig):
         )
         from matching.worklist import (  # noqa: PLC0415
             aftercare,
+            coaching,
             employers,
+            fitting,
             gaps,
             nameless,
             own,
@@ -45,8 +48,23 @@ class MatchingConfig(AppConfig):
         participant_panels.register_contracts(panels.contracts_of)
         at_stake.register_stakes(stakes.stakes_of_people)
         participant_timeline.register_events(timeline.work_events)
+        participant_panels.register_panel(costs.costs_of_person, tab=work_tab, roles=costs.ASKERS, position=70)
         employer_panels.register_panel(panels.work_at_employer)
         meeting_panels.register_panel(panels.fair_of)
         employer_panels.register_panel(panels.people_who_fit)
-        for sources in (papers, permits, people, work, aftercare, unanswered, employers, gaps, still, own, nameless):
+        for sources in (
+            papers,
+            permits,
+            people,
+            work,
+            aftercare,
+            coaching,
+            fitting,
+            unanswered,
+            employers,
+            gaps,
+            still,
+            own,
+            nameless,
+        ):
             sources.register()

@@ -191,3 +191,38 @@ class ContractNow(TextChoices):
     SAME = "loopt_door", "Loopt door"
     NEW = "nieuw", "Er komt een nieuw contract"
     ENDS = "stopt", "Wordt niet verlengd"
+
+
+# Job coaching
+
+
+class GoalOutcome(TextChoices):
+    REACHED = "gehaald", "Gehaald"
+    LET_GO = "losgelaten", "Losgelaten"
+
+
+class ActionBy(TextChoices):
+    """Who takes a step towards a goal."""
+
+    COACH = "jobcoach", "Jobcoach"
+    PARTICIPANT = "deelnemer", "Deelnemer"
+    EMPLOYER = "werkgever", "Werkgever"
+    JOBHUNTER = "jobhunter", "Jobhunter"
+
+
+# Small fitting costs (maatwerk arbeidsinpassing)
+
+
+class CostKind(TextChoices):
+    TRAVEL = "reiskosten", "Reiskosten"
+    COURSE = "cursus", "Cursus"
+    TOOLS = "gereedschap", "Gereedschap of werkkleding"
+    WORKSHOP = "workshop", "Workshop"
+    OTHER = "overig", "Iets anders"
+
+
+class CostState(TextChoices):
+    ASKED = "gevraagd", "Gevraagd"
+    APPROVED = "goedgekeurd", "Goedgekeurd"
+    REFUSED = "afgewezen", "Afgewezen"
+    PAID = "betaald", "Betaald"

@@ -1,6 +1,7 @@
 """What may be typed about a match, a permit and a placement. Guards stand in the services, not here."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -301,6 +302,15 @@ class JobCoachForm(Form):
 
     coach = forms.ModelChoiceField(
         Membership.objects.none(), label="Jobcoach", required=False, empty_label="Geen jobcoach"
+    )
+    hours = NumberField(
+        label="Afgesproken uren, in totaal",
+        required=False,
+        min_value=Decimal("0.5"),
+        max_value=2_000,
+        decimals=1,
+        unit="uur",
+        noun="de afgesproken uren",
     )
 
     def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:

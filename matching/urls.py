@@ -3,8 +3,10 @@ from django.urls import path
 from matching.views import (
     aftercare,
     chases,
+    coaching,
     contracts,
     fairs,
+    fitting,
     gaps,
     matches,
     permit_file,
@@ -70,6 +72,19 @@ urlpatterns = [
     path("placements/<uuid:pk>/job-coach/", placements.job_coach, name="job-coach"),
     path("placements/<uuid:pk>/end/", placements.placement_end, name="placement-end"),
     path("placements/<uuid:pk>/gap/", gaps.gap, name="gap"),
+    # job coaching
+    path("my-people/", coaching.my_day, name="my-day"),
+    path("placements/<uuid:pk>/coaching/", coaching.coaching, name="coaching"),
+    path("placements/<uuid:pk>/sessions/add/", coaching.session_add, name="session-add"),
+    path("placements/<uuid:pk>/goals/add/", coaching.goal_add, name="goal-add"),
+    path("goals/<uuid:pk>/close/", coaching.goal_close, name="goal-close"),
+    path("goals/<uuid:pk>/actions/add/", coaching.action_add, name="action-add"),
+    path("actions/<uuid:pk>/tick/", coaching.action_tick, name="action-tick"),
+    # small fitting costs
+    path("costs/", fitting.costs, name="costs"),
+    path("costs/ask/<uuid:pk>/", fitting.cost_ask, name="cost-ask"),
+    path("costs/<uuid:pk>/decide/", fitting.cost_decide, name="cost-decide"),
+    path("costs/<uuid:pk>/pay/", fitting.cost_pay, name="cost-pay"),
     # aftercare
     path("placements/<uuid:pk>/aftercare/", aftercare.aftercare_plan, name="aftercare-plan"),
     path("placements/<uuid:pk>/moments/add/", aftercare.moment_add, name="moment-add"),

@@ -34,6 +34,8 @@ MATCHING = "passend werk zoeken"
 REPORTING_DUTY = "uren en dagen voor de meldplicht, en nazorg"
 OWN_WORK = "onthouden wat er te doen is"
 AFTERCARE = "horen hoe het gaat na de start, en op tijd helpen"
+COACHING = "begeleiding op de werkvloer, en wat die kost"
+FITTING = "kleine kosten betalen die iemand aan het werk helpen"
 SIGN_IN = "toegang en verantwoording van wie in de pilot werkt"
 AGREEMENT = "aantonen dat iemand geïnformeerd is en akkoord ging"
 
@@ -337,6 +339,20 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
             ),
         ),
     ),
+    "matching_coachassignment": (PERSON, (use(COACHING, "placement coach starts_on ends_on hours"),)),
+    "matching_fittingcost": (
+        PERSON,
+        (
+            use(
+                FITTING,
+                "case_number kind amount purpose asked_on state decided_on decided_by decision_reason line commitment"
+                " payment",
+            ),
+        ),
+    ),
+    "matching_fittingcostfor": (PERSON, (use(FITTING, "participant cost placement"),)),
+    "matching_coachgoal": (PERSON, (use(COACHING, "placement text agreed_on closed_on outcome"),)),
+    "matching_coachaction": (PERSON, (use(COACHING, "placement goal text by due_on done_on"),)),
     "matching_answerlink": (
         PERSON,
         (

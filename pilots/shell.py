@@ -24,6 +24,7 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
         "",
         (
             ("Mijn werk", "checklist", "matching:work", TEAM),
+            ("Mijn mensen", "heart-handshake", "matching:my-day", (Role.JOB_COACH,)),
             ("Mijn locatie", "map-pin", "participants:location", COA),
             ("Deelnemers", "users", "participants:list", (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)),
             ("Snelle check", "scale", "participants:quick-check", (*COA, Role.JOBHUNTER)),
@@ -43,6 +44,7 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
         (
             ("Bijeenkomsten", "calendar-event", "participants:meetings", (Role.JOBHUNTER, Role.PROJECT_LEADER)),
             ("Budget", "coin-euro", "reporting:budget", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
+            ("Maatwerk", "receipt", "matching:costs", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
             ("Cijfers", "chart-bar", "reporting:indicators", (Role.PROJECT_LEADER, Role.JOBHUNTER)),
             ("Evaluatie", "report-analytics", "reporting:evaluation", (Role.PROJECT_LEADER,)),
             ("Openbare cijfers", "chart-bar", "reporting:published", (Role.RESEARCHER, Role.PRIVACY_OFFICER)),

@@ -29,6 +29,7 @@ PERMITS = "SELECT * FROM cohort_permits()"
 BARRIERS = "SELECT * FROM cohort_barriers()"
 SUPPORT = "SELECT * FROM cohort_support()"
 CONTACTS = "SELECT * FROM cohort_contacts()"
+CHECK_INS = "SELECT * FROM cohort_check_ins()"
 VERDICT_PEOPLE = "SELECT * FROM cohort_verdict_people(%s)"
 VERDICT_EVENTS = "SELECT * FROM cohort_verdict_events(%s)"
 VERDICT_PERMITS = "SELECT * FROM cohort_verdict_permits(%s)"
@@ -58,6 +59,7 @@ def cohort(pilot_id: int, *, on: date, with_verdicts: bool = True) -> rows.Cohor
         barrier_counts=barrier_counts(pilot_id),
         support=tuple(rows.Support(*row) for row in _select(SUPPORT)),
         contacts=tuple(rows.Contact(*row) for row in _select(CONTACTS)),
+        check_ins=tuple(rows.CheckIn(*row) for row in _select(CHECK_INS)),
         budget=budget(pilot_id),
     )
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db import transaction
-
-from pilots.enums import AccessAction
+from pilots.enums import AccessAction, ExpenditureKind
 from pilots.models import AccessRecord, BudgetLine, CoverLine, Expenditure, Membership, Pilot
+from pilots.spending import Booking, book
 from reporting import queries
 from reporting.models import Publication
 from reporting.rules.budget import Entry
@@ -50,27 +49,10 @@ def people_on(cohort: Cohort, on: date) -> int:
     return sum(1 for dossier in cohort.dossiers if dossier.enrolled_on is not None and dossier.enrolled_on <= on)
 
 
-@transaction.atomic
 def add_expenditure(line: BudgetLine, *, entry: Entry, description: str, by: Membership) -> Expenditure:
     """Book a commitment or an invoice on a line. A row that looks like an earlier one counts as one more of it."""
-    BudgetLine.objects.select_for_update(of=("self",)).get(pk=line.pk)  # two at once would take the same number
-    same = Expenditure.objects.filter(
-        line=line, booked_on=entry.booked_on, kind=entry.kind, reference=entry.reference
-    ).order_by("-occurrence")
-    last = same.values_list("occurrence", flat=True).first() or 0
-    expenditure = Expenditure(
-        pilot_id=line.pilot_id,
-        line=line,
-        booked_on=entry.booked_on,
-        amount=entry.amount,
-        kind=entry.kind,
-        reference=entry.reference,
-        description=description,
-        occurrence=last + 1,
-        recorded_by=by,
-    )
-    expenditure.save()
-    return expenditure
+    kind = ExpenditureKind(entry.kind)
+    return book(line, Booking(entry.booked_on, entry.amount, kind, entry.reference, description), by=by)
 
 
 def set_forecast(line: BudgetLine, *, forecast: Decimal | None) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from matching.models import Placement
-from tests.factories_at_work import make_check_in, make_moment
+from tests.factories_at_work import make_action, make_check_in, make_cost, make_goal, make_moment
 
 OF_PLACEMENT = (
     "placement",
@@ -16,6 +16,9 @@ OF_PLACEMENT = (
     "aftercare-plan",
     "moment-add",
     "check-in",
+    "coaching",
+    "session-add",
+    "goal-add",
 )
 OF_MOMENT = ("moment", "moment-check-in", "moment-link")
 
@@ -23,6 +26,7 @@ OF_MOMENT = ("moment", "moment-check-in", "moment-link")
 def at_work(placement: Placement) -> dict[str, Any]:
     """Ids of a placement and of what hangs under it, by route and argument."""
     moment = make_moment(placement, date(2026, 9, 29))
+    goal = make_goal(placement)
     asked = {"respondent": "deelnemer", "happened_on": date(2026, 9, 30), "wants_call": True}
     return {
         "matching.who": "werkgever",
@@ -31,5 +35,9 @@ def at_work(placement: Placement) -> dict[str, Any]:
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_PLACEMENT), placement.pk),
         "matching:contract-edit.pk": placement.contracts.get().pk,
         **dict.fromkeys((f"matching:{name}.pk" for name in OF_MOMENT), moment.pk),
+        **dict.fromkeys(("matching:goal-close.pk", "matching:action-add.pk"), goal.pk),
+        "matching:cost-ask.pk": placement.participant_id,
+        **dict.fromkeys(("matching:cost-decide.pk", "matching:cost-pay.pk"), make_cost(placement).pk),
+        "matching:action-tick.pk": make_action(goal).pk,
         "matching:check-in-follow-up.pk": make_check_in(placement, moment=moment, **asked).pk,
     }

@@ -5,7 +5,16 @@ from typing import Any
 
 from django.utils import timezone
 
-from matching.models import AftercareMoment, AnswerLink, CheckIn, Placement
+from matching.models import (
+    AftercareMoment,
+    AnswerLink,
+    CheckIn,
+    CoachAction,
+    CoachGoal,
+    FittingCost,
+    FittingCostFor,
+    Placement,
+)
 from pilots.invitations import hashed
 from tests.factories import preparing
 
@@ -33,3 +42,27 @@ def make_link(moment: AftercareMoment, token: str = "a-token", **fields: Any) ->
 def make_check_in(placement: Placement, **fields: Any) -> CheckIn:
     with preparing():
         return CheckIn.objects.create(pilot_id=placement.pilot_id, placement=placement, **fields)
+
+
+def make_goal(placement: Placement, text: str = "Zelf met de bus naar het werk", **fields: Any) -> CoachGoal:
+    given = {"agreed_on": placement.starts_on} | fields
+    with preparing():
+        return CoachGoal.objects.create(pilot_id=placement.pilot_id, placement=placement, text=text, **given)
+
+
+def make_action(goal: CoachGoal, text: str = "Samen de route rijden", **fields: Any) -> CoachAction:
+    with preparing():
+        return CoachAction.objects.create(
+            pilot_id=goal.pilot_id, placement_id=goal.placement_id, goal=goal, text=text, **fields
+        )
+
+
+def make_cost(placement: Placement, **fields: Any) -> FittingCost:
+    """Travel costs of 80 euros that nobody decided on yet."""
+    given = {"kind": "reiskosten", "amount": 80, "purpose": "Buskaart voor de eerste maand"} | fields
+    given.setdefault("asked_on", placement.starts_on)
+    person = placement.participant
+    with preparing():
+        cost = FittingCost.objects.create(pilot_id=person.pilot_id, case_number=person.case_number, **given)
+        FittingCostFor.objects.create(pilot_id=person.pilot_id, participant=person, cost=cost, placement=placement)
+    return cost

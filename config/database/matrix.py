@@ -82,6 +82,8 @@ BSN_BY_DECISION = (
     f" WHERE choice.pilot_id = {SCOPE_PILOT} AND choice.data = 'bsn' AND choice.is_on"
     " AND reader.organisation = ANY (choice.organisations))"
 )
+#: The costs for people seen; who asks writes the cost down before the row that says for whom.
+OWN_COSTS = f"{PILOT} AND ({WRITTEN_BY_ME} OR id IN (SELECT cost_id FROM matching_fittingcostfor))"  # noqa: S608
 #: Only who wrote a signal down and who is named as its reader; the readers are rows of their own.
 NAMED_READER = f"{PILOT} AND (membership_id = {SCOPE_MEMBERSHIP} OR {WRITTEN_BY_ME})"
 SIGNALS_FOR_ME = (
@@ -281,6 +283,20 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "matching_aftercaremoment": AT_WORK,
     "matching_checkin": AT_WORK,
     "matching_answerlink": AT_WORK,
+    # job coaching; sessions are help that was given
+    "matching_coachassignment": {
+        JOBHUNTER: WRITE_PILOT,
+        COACH: Access(READ, f"{OF_PLACEMENT} AND coach_id = {SCOPE_MEMBERSHIP}"),
+    },
+    "matching_coachgoal": AT_WORK,
+    # small costs: the money with a case number, and apart from it for whom
+    "matching_fittingcost": {
+        JOBHUNTER: WRITE_PILOT,
+        COACH: Access(READ_ADD, OWN_COSTS),
+        LEADER: Access(CHANGE, PILOT),
+    },
+    "matching_fittingcostfor": {JOBHUNTER: WRITE_PILOT, COACH: Access(READ_ADD, OF_PARTICIPANT)},
+    "matching_coachaction": AT_WORK,
     # reporting
     "reporting_publication": {
         LEADER: Access(READ_ADD, PILOT),

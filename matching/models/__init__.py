@@ -2,7 +2,9 @@
 somebody keeps of Mijn werk."""
 
 from matching.models.aftercare import AftercareMoment, AftercareStep, AnswerLink, CheckIn
+from matching.models.coaching import CoachAction, CoachAssignment, CoachGoal
 from matching.models.fair import FairTalk
+from matching.models.fitting import FittingCost, FittingCostFor
 from matching.models.gaps import PermitGap
 from matching.models.work import (
     DAYS_IN_A_WEEK,
@@ -23,11 +25,16 @@ __all__ = [
     "AftercareMoment",
     "AftercareStep",
     "AnswerLink",
-    "CheckIn",
     "Chase",
+    "CheckIn",
+    "CoachAction",
+    "CoachAssignment",
+    "CoachGoal",
     "Contract",
     "Dismissal",
     "FairTalk",
+    "FittingCost",
+    "FittingCostFor",
     "Match",
     "MatchQuerySet",
     "MatchStep",

@@ -17,9 +17,11 @@ from matching.services.aftercare import (
     template_of,
 )
 from matching.services.chases import Question, close_unanswered, record_chase, stands_of
+from matching.services.coaching import add_action, add_goal, close_goal, record_session, tick_action
 from matching.services.contracts import Added, Terms, add_contract, change_contract
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
 from matching.services.fairs import FairHours, add_talk, plan_fair, remove_talk
+from matching.services.fitting import Wish, approve_cost, ask_cost, pay_cost, refuse_cost
 from matching.services.gaps import GapAnswer, answer_gap
 from matching.services.links import make_link
 from matching.services.permit_events import (
@@ -60,9 +62,9 @@ __all__ = [
     "Decision",
     "Description",
     "EarlyStop",
+    "FairHours",
     "GapAnswer",
     "Heard",
-    "FairHours",
     "Objection",
     "ObjectionDecision",
     "PermitDecision",
@@ -73,30 +75,39 @@ __all__ = [
     "Started",
     "Step",
     "Terms",
+    "Wish",
+    "add_action",
     "add_contract",
+    "add_goal",
     "add_moment",
     "add_talk",
     "answer_gap",
+    "approve_cost",
+    "ask_cost",
     "ask_papers",
     "assign_job_coach",
-    "change_moment",
-    "close_unanswered",
     "change_contract",
+    "change_moment",
+    "close_goal",
+    "close_unanswered",
     "complete_permit",
     "cut_permit",
     "decide_objection",
     "decide_permit",
-    "dismiss",
     "describe_work",
+    "dismiss",
     "end_placement",
     "follow_up",
     "make_link",
+    "pay_cost",
     "plan_aftercare",
     "plan_fair",
     "propose_match",
     "record_chase",
     "record_check_in",
     "record_objection",
+    "record_session",
+    "refuse_cost",
     "remove_talk",
     "request_permit",
     "revoke_links",
@@ -106,6 +117,7 @@ __all__ = [
     "supply_papers",
     "take_step",
     "template_of",
+    "tick_action",
     "undo_dismissal",
     "undo_step",
     "undoable_step",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import F
@@ -16,6 +17,7 @@ from matching.models import Match, Placement
 from matching.refusals import RefusalCode, Refused, refuse
 from matching.sentences import INSTEAD_OF_TRIAL, NOTIFY_UWV, start_refusal
 from matching.services.aftercare import plan_aftercare
+from matching.services.coaching import keep_assignment
 from matching.services.contracts import (
     NO_WAGE,
     Terms,
@@ -84,6 +86,7 @@ def start_placement(membership: Membership, match: Match, *, start: Start, on: d
     record_step(membership, found, Step(MatchState.STARTED, terms.starts_on))
     closed = close_others(membership, placement, keep=found)
     plan_aftercare(membership, placement, on=on)
+    keep_assignment(membership, placement, coach=placement.job_coach, hours=None, on=placement.starts_on)
     notices = wage.notices
     if terms.per_hour is None and start.kind == PlacementKind.PAID:
         notices += (NO_WAGE,)
@@ -189,10 +192,13 @@ def end_placement(
 
 
 @transaction.atomic
-def assign_job_coach(membership: Membership, placement: Placement, *, coach: Membership | None) -> Placement:
-    """Let a job coach guide somebody at this work: from now on the coach sees the person and the placement.
+def assign_job_coach(
+    membership: Membership, placement: Placement, *, coach: Membership | None, on: date, hours: Decimal | None = None
+) -> Placement:
+    """Let a job coach guide somebody at this work: from `on` the coach sees the person and the placement.
 
-    None takes the coach away. Raises Refused for somebody who is not a job coach of this pilot now.
+    `hours` are those agreed for the whole of it. Without a coach there is none any more. Raises Refused for somebody
+    who is not a job coach of this pilot now.
     """
     if coach is not None and (
         coach.role != Role.JOB_COACH or coach.pilot_id != membership.pilot_id or coach.ended_on is not None
@@ -206,6 +212,7 @@ def assign_job_coach(membership: Membership, placement: Placement, *, coach: Mem
     found = running_placement(membership, placement)
     found.job_coach, found.has_job_coach = coach, True if coach else found.has_job_coach
     save_placement(found, "job_coach", "has_job_coach")
+    keep_assignment(membership, found, coach=coach, hours=hours, on=on)
     person = Participant.objects.visible_to(membership).filter(pk=found.participant_id)
     person.update(job_coach=coach, version=F("version") + 1)  # a form opened before must not give the dossier back
     return found

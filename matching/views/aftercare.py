@@ -1,11 +1,9 @@
 """Aftercare: contacts with person and employer, moments that move, and the plan of the pilot."""
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.forms import BaseForm
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,7 +18,6 @@ from matching.aftercare_forms import CheckInForm, ExtraMomentForm, MomentForm, T
 from matching.enums import Asks, AtWork, Respondent
 from matching.models import AftercareMoment, AftercareStep, CheckIn, Placement
 from matching.queries import get_placement
-from matching.refusals import Refused
 from matching.rules.aftercare import LINK_DAYS
 from matching.services import (
     add_moment,
@@ -32,7 +29,7 @@ from matching.services import (
     save_template,
     template_of,
 )
-from matching.views.support import form_page, opened, show_refusal, url_to
+from matching.views.support import answer_about, opened, url_to
 from participants.page import sent
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -41,25 +38,6 @@ from pilots.submissions import claim
 
 FOLLOWS = (Role.JOBHUNTER, Role.JOB_COACH)
 SAYS_STOPPED = "Werkt iemand er niet meer? Leg dan ook het einde van het werk vast."
-
-
-def _answer(
-    request: PilotRequest, form: BaseForm, placement: Placement, page: dict[str, Any], work: Callable[[], str]
-) -> HttpResponse:
-    """Show the form, show it again with why not, or do `work` once and say its sentence on the placement."""
-    back = url_to(request, "placement", placement.pk)
-    refusal = None
-    if request.method == "POST" and form.is_valid():
-        if not claim(request):
-            return see_other(request, back)
-        try:
-            messages.success(request, work())
-        except Refused as refused:
-            refusal = show_refusal(form, refused)
-        else:
-            return see_other(request, back)
-    shown = {"submit_label": "Opslaan", "cancel_url": back, "placement": placement, **page}
-    return form_page(request, form, shown, refusal=refusal, template="matching/aftercare_form.html")
 
 
 def _who(placement: Placement) -> str:
@@ -113,7 +91,7 @@ def _check_in(
 
     when = f"{moment.label} ({long_date(moment.due_on)})" if moment else "Tussendoor"
     page = {"heading": f"Contact met de {who.label.lower()}", "intro": f"{when}: {_who(placement)}"}
-    return _answer(request, form, placement, page, work)
+    return answer_about(request, form, placement, page, work)
 
 
 @require_http_methods(["GET", "POST"])
@@ -133,7 +111,7 @@ def moment(request: PilotRequest, pk: UUID) -> HttpResponse:
         return f"{found.label} staat nu op {long_date(change.due_on)}." if change.due_on else "Opgeslagen."
 
     page = {"heading": f"{found.label} verzetten of laten vervallen", "intro": _who(found.placement)}
-    return _answer(request, form, found.placement, page, work)
+    return answer_about(request, form, found.placement, page, work)
 
 
 @never_cache
@@ -167,7 +145,7 @@ def moment_add(request: PilotRequest, pk: UUID) -> HttpResponse:
         )
         return f"Er is een contact gepland op {long_date(given['due_on'])}."
 
-    return _answer(request, form, placement, {"heading": "Extra contact plannen", "intro": _who(placement)}, work)
+    return answer_about(request, form, placement, {"heading": "Extra contact plannen", "intro": _who(placement)}, work)
 
 
 @require_POST

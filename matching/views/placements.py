@@ -14,6 +14,7 @@ from config.lists import render_list
 from config.responses import see_other
 from employers.wage_shown import course_lines
 from matching.aftercare import BADGES, in_between, moments_of, to_follow_up
+from matching.coaching import assignments_of
 from matching.enums import PlacementEndReason, PlacementKind
 from matching.forms import EndForm, JobCoachForm, StartForm
 from matching.gaps import warnings_of
@@ -175,16 +176,18 @@ def placement_end(request: PilotRequest, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
 def job_coach(request: PilotRequest, pk: UUID) -> HttpResponse:
-    found = opened(request, get_placement(request.membership, pk))
+    found, today = opened(request, get_placement(request.membership, pk)), timezone.localdate()
     back, name = url_to(request, "placement", pk), found.participant.full_name
-    form = JobCoachForm(request.POST or None, membership=request.membership, initial={"coach": found.job_coach_id})
+    running = next((row for row in assignments_of(request.membership, found) if row.ends_on is None), None)
+    initial = {"coach": found.job_coach_id, "hours": running.hours if running else None}
+    form = JobCoachForm(request.POST or None, membership=request.membership, initial=initial)
     refusal = None
     if request.method == "POST" and form.is_valid():
         if not claim(request):
             return see_other(request, back)
         coach = form.cleaned_data.get("coach")
         try:
-            assign_job_coach(request.membership, found, coach=coach)
+            assign_job_coach(request.membership, found, coach=coach, on=today, hours=form.cleaned_data["hours"])
         except Refused as refused:
             refusal = show_refusal(form, refused)
         else:

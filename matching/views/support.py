@@ -14,6 +14,7 @@ from django.utils.cache import patch_vary_headers
 from config.responses import see_other
 from matching.models import Dismissal, FairTalk, Match, Placement
 from matching.refusals import Refusal, Refused
+from participants import refusals as participant_refusals
 from participants.models import Participant, WorkPermit
 from pilots.http import PilotRequest
 from pilots.submissions import claim
@@ -99,3 +100,24 @@ def answer(
             return see_other(request, back)
     shown = {"submit_label": "Opslaan", "cancel_url": back} | context
     return form_page(request, form, shown, refusal=refusal, template=template)
+
+
+def answer_about(
+    request: PilotRequest, form: BaseForm, placement: Placement, page: dict[str, Any], work: Callable[[], str]
+) -> HttpResponse:
+    """A form about somebody at work; `work` does it and gives the sentence that says so.
+
+    Args:
+        page: heading and intro, and perhaps submit_label, and back when it does not go to the placement.
+        work: may raise the refusals of matching and of participants.
+    """
+
+    def done() -> tuple[str, Iterable[str]]:
+        try:
+            return work(), ()
+        except participant_refusals.Refused as refused:
+            raise Refused(Refusal("refused", refused.sentence, field=refused.field)) from refused
+
+    back = page.get("back") or url_to(request, "placement", placement.pk)
+    context = {"placement": placement, **page}
+    return answer(request, form, done, back=back, context=context, template="matching/aftercare_form.html")

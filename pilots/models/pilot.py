@@ -256,6 +256,7 @@ class Expenditure(OfPilot):
             models.UniqueConstraint(
                 fields=["line", "booked_on", "kind", "reference", "occurrence"], name="expenditure_is_unique"
             ),
+            models.UniqueConstraint(fields=["pilot", "id"], name="expenditure_key"),
             models.CheckConstraint(condition=~Q(amount=0), name="expenditure_is_not_zero"),
             SamePilot("line", name="expenditure_line_of_pilot"),
         ]

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
 
-from matching.enums import AtWork, ContractNow, HowKnown, PlacementKind, Respondent
-from matching.models import AftercareMoment, AnswerLink, CheckIn, Placement
+from matching.enums import ActionBy, AtWork, ContractNow, CostKind, CostState, HowKnown, PlacementKind, Respondent
+from matching.models import (
+    AftercareMoment,
+    AnswerLink,
+    CheckIn,
+    CoachAction,
+    CoachAssignment,
+    CoachGoal,
+    FittingCost,
+    FittingCostFor,
+    Placement,
+)
 from matching.rules.aftercare import DAYS_IN_A_WEEK, DEFAULT, LINK_DAYS, Step
+from pilots.enums import Role
 from pilots.invitations import hashed
 from reporting.demo.scene import Scene
 
@@ -18,6 +31,23 @@ TOLD = (
     (4, None, ""),
     (2, False, "De vroege dienst is met de bus niet te halen."),
     (5, True, ""),
+)
+HOURS = (20, 16, 30)
+GOALS = (
+    (
+        "Zelf met de bus naar het werk",
+        (("Samen de route rijden", ActionBy.COACH), ("Abonnement aanvragen", ActionBy.PARTICIPANT)),
+    ),
+    (
+        "Meedoen met het ochtendoverleg",
+        (("Woordenlijst maken", ActionBy.COACH), ("Vaste maatje kiezen op het werk", ActionBy.EMPLOYER)),
+    ),
+)
+#: Small costs: the kind, euros, what for, how long ago it was asked, and why not where the answer was no.
+COSTS = (
+    (CostKind.TRAVEL, 84, "Buskaart voor de eerste maand", 3, ""),
+    (CostKind.COURSE, 245, "Veilig werken (VCA)", 5, ""),
+    (CostKind.TOOLS, 90, "Werkschoenen", 40, "De werkgever geeft werkkleding"),
 )
 #: One in so many of the people at work has a last moment that nobody answered yet.
 STILL_TO_ASK = 4
@@ -35,6 +65,10 @@ def follow(scene: Scene) -> None:
             _hear(scene, moment, number + place)
         for moment in come[len(answered) :]:
             _ask(scene, moment)
+        if placement.job_coach is not None:
+            _coach(scene, placement, number)
+    for placement, cost in zip(running, COSTS, strict=False):
+        _cost(scene, placement, *cost)
 
 
 def _moment(scene: Scene, placement: Placement, step: Step) -> AftercareMoment:
@@ -91,3 +125,50 @@ def _ask(scene: Scene, moment: AftercareMoment) -> None:
             expires_at=scene.moment(mailed) + timedelta(days=LINK_DAYS),
             recorded_at=scene.moment(mailed),
         )
+
+
+def _coach(scene: Scene, placement: Placement, number: int) -> None:
+    """Since when somebody coaches, for how many hours, and one goal with two steps."""
+    begun = {"recorded_by": placement.recorded_by, "recorded_at": scene.moment(placement.starts_on)}
+    scene.add(
+        CoachAssignment,
+        placement=placement,
+        coach=placement.job_coach,
+        starts_on=placement.starts_on,
+        hours=Decimal(HOURS[number % len(HOURS)]),
+        **begun,
+    )
+    goal_text, steps = GOALS[number % len(GOALS)]
+    goal = scene.add(CoachGoal, placement=placement, text=goal_text, agreed_on=placement.starts_on, **begun)
+    for place, (text, by) in enumerate(steps):
+        scene.add(
+            CoachAction,
+            placement=placement,
+            goal=goal,
+            text=text,
+            by=by,
+            due_on=scene.on + timedelta(days=7 + number % 5) if place else placement.starts_on + timedelta(days=7),
+            done_on=None if place else placement.starts_on,
+            **begun,
+        )
+
+
+def _cost(scene: Scene, placement: Placement, kind: CostKind, euros: int, purpose: str, *more: Any) -> None:
+    """What was asked; the budget of the demo is spent elsewhere, so nothing is approved yet."""
+    days, refusal = more
+    person, asked = placement.participant, max(scene.ago(days), placement.starts_on)
+    written = {"recorded_by": placement.recorded_by, "recorded_at": scene.moment(asked)}
+    cost = scene.add(
+        FittingCost,
+        case_number=person.case_number,
+        kind=kind,
+        amount=Decimal(euros),
+        purpose=purpose,
+        asked_on=asked,
+        state=CostState.REFUSED if refusal else CostState.ASKED,
+        decided_on=asked if refusal else None,
+        decided_by=scene.someone(Role.PROJECT_LEADER) if refusal else None,
+        decision_reason=refusal,
+        **written,
+    )
+    scene.add(FittingCostFor, participant=person, cost=cost, placement=placement, **written)

@@ -5,8 +5,8 @@ Readings chosen where the definitions leave room:
 - R10 and R15 are counts that also give the number they belong to; what the definitions call "over" is a share.
 - An enrolment or intake without a date is in no period, and somebody whose enrolment is not known is not active.
 - Durability: whom nothing speaks of on or after the day counts as at work (nobody recorded an end), but as `unknown`.
-  What speaks of the day: a last day at work on or after it, or a contract with a date on or after it. An open-ended
-  contract says nothing beyond its first day: silence is not success.
+  What speaks of the day: a last day at work on or after it, a contract with a date on or after it, or a check-in on or
+  after it that heard of work there. An open-ended contract says nothing beyond its first day: silence is not success.
 - Without a single person who started, durability has no data; it is too early when nobody reached the mark.
 - Days from one date to another are not counted where the dates stand in the wrong order.
 - V16 counts each asylum seeker who is not entitled under the first reason of the verdict.
@@ -176,6 +176,10 @@ BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "W08": lambda p: count(p.placements, _by("W08")),
     "W18": lambda p: middle(p.from_intake, _by("W18")),
     **{code: kept(code) for code in KEPT_AFTER},
+    "B01": guidance.followed,
+    "B02": guidance.coached,
+    "G07": lambda p: guidance.satisfaction(p, "werkgever"),
+    "E01": lambda p: guidance.satisfaction(p, "deelnemer"),
     "E05": guidance.barriers,
     "F01": _spent,
     "F02": _remaining,

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 
-from reporting.rules.figures import NO_DATA, Breakdown, Cell, Figure, case_numbers, count
+from reporting.rules.figures import NO_DATA, Breakdown, Cell, Figure, case_numbers, count, ratio
 from reporting.rules.populations import Populations
 
 
@@ -79,4 +80,42 @@ def contacts(p: Populations) -> Figure:
         numerator=len(found),
         denominator=len(people),
         denominator_cases=tuple(people),
+    )
+
+
+FIRST_WEEKS = timedelta(weeks=4)
+JOB_COACHING = "jobcoaching"
+
+
+def followed(p: Populations) -> Figure:
+    """B01: of the people of W02, who was heard about (by either of the two) in the first 4 weeks of that work."""
+    if not p.cohort.check_ins:
+        return NO_DATA
+    days = defaultdict(list)
+    for row in p.cohort.check_ins:
+        days[row.case].append(row.happened_on)
+    heard = [item for item in p.started if any(item.day <= day <= item.day + FIRST_WEEKS for day in days[item.case])]
+    return ratio(heard, p.started, ())
+
+
+def coached(p: Populations) -> Figure:
+    """B02: of the people of W02, who has a job coach at that work, or had a session of job coaching by the day."""
+    sessions = {row.case for row in p.cohort.support if row.kind == JOB_COACHING and row.given_on <= p.frame.on}
+    first = p.cohort.first_placements
+    return ratio([i for i in p.started if first[i.case].has_coach or i.case in sessions], p.started, ())
+
+
+def satisfaction(p: Populations, respondent: str) -> Figure:
+    """E01 and G07: the mean of what participants or employers answered in the period, from 1 to 5."""
+    answers = [
+        row
+        for row in p.cohort.check_ins
+        if row.respondent == respondent and row.satisfaction is not None and p.frame.holds(row.happened_on)
+    ]
+    if not answers:
+        return NO_DATA
+    sum_of = sum(row.satisfaction or 0 for row in answers)
+    people = tuple(sorted({row.case for row in answers}))
+    return Figure(
+        value=round(sum_of / len(answers), 1), numerator=sum_of, denominator=len(answers), denominator_cases=people
     )

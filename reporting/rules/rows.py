@@ -46,7 +46,7 @@ class Placement:
     """Paid work with one employer; `ends_on` is the last day at work.
 
     Contract, hours and `first_contract_ends_on` are those of the first contract. `proven_until` is the last day that
-    something recorded speaks of: the last day at work or a date of a contract.
+    something recorded speaks of: the last day at work, a date of a contract, or a check-in that heard of work there.
     """
 
     case: str
@@ -58,6 +58,7 @@ class Placement:
     hours: Decimal | None = None
     first_contract_ends_on: date | None = None
     proven_until: date | None = None
+    has_coach: bool = False
 
     def is_running(self, on: date) -> bool:
         return self.starts_on <= on and (self.ends_on is None or self.ends_on >= on)
@@ -135,6 +136,16 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A contact of aftercare about paid work: with whom (`deelnemer`, `werkgever` or unknown), how satisfied (1-5)."""
+
+    case: str
+    happened_on: date
+    respondent: str = ""
+    satisfaction: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A contact moment with one person."""
 
@@ -182,6 +193,7 @@ class Cohort:
     barrier_counts: tuple[BarrierCount, ...] = ()
     support: tuple[Support, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
     budget: Budget = field(default_factory=Budget)
 
     @cached_property

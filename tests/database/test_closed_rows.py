@@ -138,6 +138,9 @@ def test_no_table_about_a_person_is_forgotten(db):
         ("matching_aftercaremoment", "placement_id"),
         ("matching_checkin", "placement_id"),
         ("matching_answerlink", "placement_id"),
+        ("matching_coachassignment", "placement_id"),
+        ("matching_coachgoal", "placement_id"),
+        ("matching_coachaction", "placement_id"),
     }
     own = {"participants_participant", "participants_signal"}
     names = below | {

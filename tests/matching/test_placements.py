@@ -194,7 +194,7 @@ def test_work_ends_once(placement, at_work):
 def test_an_assigned_job_coach_sees_the_person_and_the_work(cast, placement, yonas, jobhunter):
     coach = cast.members[Role.JOB_COACH]
     with scoped(scope_of(jobhunter)):
-        assign_job_coach(jobhunter, placement, coach=coach)
+        assign_job_coach(jobhunter, placement, coach=coach, on=TODAY)
     with scoped(scope_of(coach)):
         assert [p.pk for p in Participant.objects.all()] == [yonas.pk]
         assert [p.pk for p in Placement.objects.all()] == [placement.pk]
@@ -203,4 +203,4 @@ def test_an_assigned_job_coach_sees_the_person_and_the_work(cast, placement, yon
 @pytest.mark.parametrize("who", ["jobhunter", "neighbour"])
 def test_only_a_job_coach_of_the_pilot_can_be_assigned(cast, placement, at_work, who):
     other = cast.neighbour if who == "neighbour" else cast.members[Role.JOBHUNTER]
-    assert refused(assign_job_coach, at_work, placement, coach=other).code == "not_a_job_coach"
+    assert refused(assign_job_coach, at_work, placement, coach=other, on=TODAY).code == "not_a_job_coach"

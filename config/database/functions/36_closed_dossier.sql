@@ -115,6 +115,12 @@ BEGIN
              'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
             ('matching_answerlink', 'placement_id', 'closed_placements',
              'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
+            ('matching_coachassignment', 'placement_id', 'closed_placements',
+             'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
+            ('matching_coachgoal', 'placement_id', 'closed_placements',
+             'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
+            ('matching_coachaction', 'placement_id', 'closed_placements',
+             'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
             ('matching_wage', 'contract_id', 'closed_contracts',
              'matching_contract way JOIN matching_placement work ON work.id = way.placement_id'
              ' JOIN participants_participant person ON person.id = work.participant_id', 'way.id')

@@ -49,11 +49,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- Paid work only: trial days and trial placements count in no figure. `proven_until` is the last day that something
--- recorded speaks of: the last day at work, or a date of a contract.
+-- recorded speaks of: the last day at work, a date of a contract, or a day on which somebody was heard to work there.
 DROP FUNCTION IF EXISTS cohort_placements();
 CREATE FUNCTION cohort_placements() RETURNS TABLE (
     case_number text, starts_on date, ends_on date, end_reason text, sector text, contract_type text,
-    hours numeric, first_contract_ends_on date, proven_until date)
+    hours numeric, first_contract_ends_on date, proven_until date, has_coach boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot),
     contracts AS (
@@ -62,12 +62,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             (array_agg(c.hours_per_week ORDER BY c.starts_on))[1] AS hours,
             (array_agg(c.ends_on ORDER BY c.starts_on))[1] AS ends_on,
             max(greatest(c.starts_on, c.ends_on)) AS last_date
-        FROM matching_contract c WHERE c.pilot_id = (SELECT pilot FROM scope) GROUP BY c.placement_id)
+        FROM matching_contract c WHERE c.pilot_id = (SELECT pilot FROM scope) GROUP BY c.placement_id),
+    heard AS (
+        SELECT k.placement_id, max(k.happened_on) AS last_date
+        FROM matching_checkin k WHERE k.pilot_id = (SELECT pilot FROM scope) AND k.at_work = 'ja'
+        GROUP BY k.placement_id)
     SELECT p.case_number, w.starts_on, w.ends_on, w.end_reason, w.sector, coalesce(c.kind, ''), c.hours, c.ends_on,
-        coalesce(w.ends_on, c.last_date)
+        coalesce(w.ends_on, greatest(c.last_date, h.last_date)), w.job_coach_id IS NOT NULL OR coalesce(w.has_job_coach, false)
     FROM matching_placement w
     JOIN participants_participant p ON p.id = w.participant_id
     LEFT JOIN contracts c ON c.placement_id = w.id
+    LEFT JOIN heard h ON h.placement_id = w.id
     WHERE w.pilot_id = (SELECT pilot FROM scope) AND w.kind = 'betaald'
     ORDER BY p.case_number, w.starts_on, w.recorded_at, w.id
 $$;

@@ -30,11 +30,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     ORDER BY p.case_number, n.happened_on
 $$;
 
+DROP FUNCTION IF EXISTS cohort_check_ins();
+CREATE FUNCTION cohort_check_ins() RETURNS TABLE (
+    case_number text, happened_on date, respondent text, satisfaction smallint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT p.case_number, k.happened_on, k.respondent, k.satisfaction
+    FROM matching_checkin k JOIN matching_placement w ON w.id = k.placement_id
+    JOIN participants_participant p ON p.id = w.participant_id
+    WHERE k.pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint) AND w.kind = 'betaald'
+    ORDER BY p.case_number, k.happened_on, k.respondent
+$$;
+
 DO $$
 DECLARE
     signature text;
 BEGIN
-    FOREACH signature IN ARRAY ARRAY['cohort_barriers()', 'cohort_support()', 'cohort_contacts()'] LOOP
+    FOREACH signature IN ARRAY ARRAY[
+        'cohort_barriers()', 'cohort_support()', 'cohort_contacts()', 'cohort_check_ins()'] LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', signature);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO werkroute_project_leader, werkroute_jobhunter,'
             ' werkroute_maintenance', signature);
