@@ -19,6 +19,7 @@ from participants.enums import MilestoneKind
 from participants.models import Participant
 from pilots.enums import Role
 from pilots.middleware import scope_of
+from reporting import queries
 from tests.cast import Cast, make_cast
 from tests.factories import make_employer, make_law, make_match, make_milestone, make_participant, make_placement
 from tests.factories_at_work import make_check_in, make_link, make_moment
@@ -269,6 +270,21 @@ def test_the_project_leader_changes_the_plan_for_who_starts_from_now_on(cast, br
     assert leader.post(url, {}).status_code == 303
     with maintenance():
         assert not AftercareStep.objects.exists()
+
+
+def test_who_was_heard_to_work_there_is_proven_at_work_until_that_day(cast, alone, today):
+    make_check_in(alone, respondent="werkgever", happened_on=today, at_work="nee", how_known="verteld")
+    yesterday = today - timedelta(days=1)
+    make_check_in(
+        alone, respondent="deelnemer", happened_on=yesterday, at_work="ja", how_known="gezien", satisfaction=4
+    )
+    with scoped(scope_of(cast.members[Role.PROJECT_LEADER])):
+        cohort = queries.cohort(cast.assen.pk, on=today, with_verdicts=False)
+    assert [row.proven_until for row in cohort.placements if row.case == "A-0002"] == [yesterday]
+    assert [(row.case, row.respondent, row.satisfaction) for row in cohort.check_ins] == [
+        ("A-0002", "deelnemer", 4),
+        ("A-0002", "werkgever", None),
+    ]
 
 
 def test_of_a_dossier_that_went_away_nothing_changes(alone, browser, today):

@@ -137,7 +137,7 @@ def test_the_number_of_queries_does_not_grow_with_the_dossiers(two_pilots, prepa
     counts = []
     for extra in ("A-0002", "A-0003"):
         with prepare(two_pilots.assen.pk):
-            with django_assert_num_queries(18) as captured:
+            with django_assert_num_queries(19) as captured:
                 queries.cohort(two_pilots.assen.pk, on=ON)
             counts.append(len(captured))
         make_dossier(two_pilots.assen, two_pilots.schepersmaat, extra)

@@ -4,8 +4,8 @@ from datetime import date
 
 from reporting.rules.figures import Reason
 from reporting.rules.publication import Audience, publish
-from reporting.rules.rows import Barrier, BarrierCount, Contact, Support
-from tests.reporting.rules.rows import day, dossier, figure
+from reporting.rules.rows import Barrier, BarrierCount, CheckIn, Contact, Support
+from tests.reporting.rules.rows import day, dossier, figure, placement
 
 
 def barrier(case, code="taal", by="deelnemer", since="2025-03-01"):
@@ -83,3 +83,43 @@ def test_contacts_are_a_mean_over_who_had_support_or_contact():
     assert (found.value, found.numerator, found.denominator) == (1.0, 2, 2)
     small = publish({"R09": found}, audience=Audience.REPORT, people=40)["R09"]
     assert small.reason is Reason.SUPPRESSED
+
+
+def test_aftercare_counts_who_was_heard_about_in_the_first_four_weeks():
+    work = [placement(f"A-{number}", "2025-03-01") for number in range(4)]
+    heard = [
+        CheckIn("A-0", day("2025-03-01")),  # the first day
+        CheckIn("A-1", day("2025-03-29")),  # the last that counts
+        CheckIn("A-2", day("2025-03-30")),
+        CheckIn("A-3", day("2025-02-28")),
+    ]
+    found = figure("B01", *people(5), placements=work, check_ins=heard)
+    assert (found.value, found.numerator_cases) == (0.5, ("A-0", "A-1"))
+    assert figure("B01", *people(1), placements=work[:1]).reason is Reason.NO_DATA
+
+
+def test_coaching_is_a_coach_at_the_first_work_or_a_session():
+    work = [placement("A-0", "2025-03-01", has_coach=True), *(placement(f"A-{n}", "2025-03-01") for n in (1, 2, 3))]
+    sessions = [
+        Support("A-1", "jobcoaching", day("2025-12-31")),
+        Support("A-2", "jobcoaching", day("2026-01-01")),  # after the day that is asked about
+        Support("A-3", "cv", day("2025-04-01")),
+    ]
+    found = figure("B02", *people(5), placements=work, support=sessions)
+    assert (found.value, found.numerator_cases) == (0.5, ("A-0", "A-1"))
+
+
+def test_satisfaction_is_the_mean_of_the_answers_of_the_period():
+    answers = [
+        CheckIn("A-0", day("2025-02-01"), "deelnemer", 5),
+        CheckIn("A-0", day("2025-03-01"), "deelnemer", 2),
+        CheckIn("A-1", day("2025-03-01"), "deelnemer", None),
+        CheckIn("A-1", day("2026-01-01"), "deelnemer", 1),
+        CheckIn("A-0", day("2025-02-01"), "werkgever", 4),
+        CheckIn("A-0", day("2025-02-01"), "", 1),
+    ]
+    participants = figure("E01", *people(2), check_ins=answers)
+    assert (participants.value, participants.numerator, participants.denominator) == (3.5, 7, 2)
+    assert participants.denominator_cases == ("A-0",)
+    assert figure("G07", *people(2), check_ins=answers).value == 4.0
+    assert figure("G07", *people(2), check_ins=answers[:4]).reason is Reason.NO_DATA
