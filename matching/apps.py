@@ -15,21 +15,7 @@ class MatchingConfig(AppConfig):
             stakes,
             timeline,
         )
-        from matching.worklist import (  # noqa: PLC0415
-            aftercare,
-            coaching,
-            employers,
-            fitting,
-            gaps,
-            nameless,
-            own,
-            papers,
-            people,
-            permits,
-            still,
-            unanswered,
-            work,
-        )
+        from matching.worklist import sources  # noqa: PLC0415
         from participants import at_stake, meeting_panels  # noqa: PLC0415
         from participants import panels as participant_panels  # noqa: PLC0415
         from participants import timeline as participant_timeline  # noqa: PLC0415
@@ -52,19 +38,4 @@ class MatchingConfig(AppConfig):
         employer_panels.register_panel(panels.work_at_employer)
         meeting_panels.register_panel(panels.fair_of)
         employer_panels.register_panel(panels.people_who_fit)
-        for sources in (
-            papers,
-            permits,
-            people,
-            work,
-            aftercare,
-            coaching,
-            fitting,
-            unanswered,
-            employers,
-            gaps,
-            still,
-            own,
-            nameless,
-        ):
-            sources.register()
+        sources.register_all()

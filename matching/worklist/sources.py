@@ -1,0 +1,24 @@
+"""Every source of Mijn werk of this app, in the order in which they register."""
+
+from matching.worklist import (
+    aftercare,
+    coaching,
+    employers,
+    fitting,
+    gaps,
+    nameless,
+    own,
+    papers,
+    people,
+    permits,
+    still,
+    unanswered,
+    work,
+)
+
+OF_FACTS = (papers, permits, people, work, aftercare, coaching, fitting, unanswered, employers, gaps, still)
+
+
+def register_all() -> None:
+    for source in (*OF_FACTS, own, nameless):
+        source.register()
