@@ -51,6 +51,7 @@ READ_ONLY = {
     "matching:fair-print",
     "matching:list",
     "matching:match",
+    "matching:permit-file",
     "matching:placement",
     "matching:placements",
     "matching:put-off",  # of an item that is not there

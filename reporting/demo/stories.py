@@ -17,6 +17,8 @@ from reporting.demo.work import Road, Work, known
 
 Kind = MilestoneKind
 LONGEST_WAIT = 200  # days: past the waiting term under every rule there has been
+PAPERS_AFTER, PAPERS_TAKE = 12, 9
+OBJECTION = timedelta(days=42)  # as the invented letter has it
 TRIAL_DAYS = 4
 
 
@@ -206,7 +208,10 @@ def permit_asked(scene: Scene, days: int) -> None:
     road = Road.to_request(scene, scene.back(complete, 0, 5))
     dossier, vacancy = _on_the_road(scene, road), pick(scene)
     work = Work(dossier)
-    work.permit(vacancy, known(road.requested), complete_on=complete)
+    permit = work.permit(vacancy, known(road.requested), complete_on=complete)
+    if days > PAPERS_AFTER:
+        asked, is_late = complete + timedelta(days=PAPERS_AFTER), days > 2 * PAPERS_AFTER
+        work.papers(permit, asked, asked + timedelta(days=PAPERS_TAKE) if is_late else None)
     work.match(road, vacancy, state=MatchState.PERMIT_REQUESTED)
 
 
@@ -219,9 +224,9 @@ def permit_refused(scene: Scene, days: int, *, by_employer: bool = False) -> Non
     outcome = PermitOutcome.WITHDRAWN if by_employer else PermitOutcome.REFUSED
     reason = PermitReason.WITHDRAWN_BY_EMPLOYER if by_employer else PermitReason.NOT_MARKET_CONFORM
     work = Work(dossier)
-    work.permit(
-        vacancy, known(road.requested), complete_on=complete, decided_on=decided, outcome=outcome, reason=reason
-    )
+    letter = {} if by_employer else {"objection_until": decided + OBJECTION, "objected_on": scene.ahead(decided, 5, 9)}
+    decision = {"decided_on": decided, "outcome": outcome, "reason": reason}
+    work.permit(vacancy, known(road.requested), complete_on=complete, **decision, **letter)
     if by_employer:
         why = (StopCause.FILLED, "Werkgever heeft geen werk meer")
         work.match(road, vacancy, state=MatchState.WITHDRAWN, closed=decided, why=why)

@@ -14,7 +14,7 @@ from legal.rules.minimum_wage import check_contract
 from matching.enums import MatchState, PlacementEndReason, PlacementKind
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.enums import PermitOutcome, PermitReason
-from participants.models import EmployerAgreement, WorkPermit
+from participants.models import EmployerAgreement, PermitSuspension, WorkPermit
 from pilots.enums import Role
 from reporting.demo.dossier import Dossier
 from reporting.demo.scene import Scene
@@ -132,6 +132,11 @@ class Work:
             **({"complete_on": requested} | values),
         )
         return permit
+
+    def papers(self, permit: WorkPermit, asked: date, supplied: date | None) -> None:
+        """UWV asked for papers, within two weeks; until they came its term stood still."""
+        days = {"asked_on": asked, "answer_by": asked + timedelta(days=14), "supplied_on": supplied}
+        self._add(PermitSuspension, asked, permit=permit, **days)
 
     def granted(self, vacancy: Vacancy, road: Road, valid_until: date) -> None:
         """The first permit of a road: from the day after the decision, never past the W-document (B5)."""
