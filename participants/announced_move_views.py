@@ -168,7 +168,7 @@ def _get_move(request: PilotRequest, person: Participant, pk: uuid.UUID, *, any_
 
 
 def _tab_url(person: Participant) -> str:
-    return f"{person_url(person)}?{TAB}={Tab.GUIDANCE}"
+    return f"{person_url(person)}?{TAB}={Tab.GUIDANCE}#overplaatsing"
 
 
 def _page(person: Participant, what: str, submit: str, done: str, intro: str = "") -> FormPage:
