@@ -49,6 +49,8 @@ class TaskForm(WarnsOfBsn, Form):
         names = ("version", "title", "due_on")
         sees_people = membership.role != Role.PROJECT_LEADER
         person = task.participant if sees_people and task.participant_id else None
+        while person is not None and person.merged_into is not None:
+            person = person.merged_into
         return {name: getattr(task, name) for name in names} | {
             "assignee": task.assignee_id,
             "case_number": person.case_number if person else "",
@@ -58,7 +60,7 @@ class TaskForm(WarnsOfBsn, Form):
         typed = str(self.cleaned_data["case_number"] or "").strip()
         if typed:
             people = Participant.objects.visible_to(self.membership)
-            self.participant = people.filter(case_number__iexact=typed).first()
+            self.participant = people.filter(case_number__iexact=typed, merged_into=None).first()
             if self.participant is None:
                 raise forms.ValidationError(NO_SUCH_DOSSIER)
         return typed

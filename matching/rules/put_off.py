@@ -17,6 +17,10 @@ def key_of(item: Item) -> str:
     return hashlib.sha256("|".join(str(part) for part in parts).encode()).hexdigest()[:KEY_LENGTH]
 
 
+#: Items that say that somebody works without a permit today, the second one from matching/worklist/gaps.py.
+WITHOUT_PERMIT = {(Kind.PERMIT_ENDS, RenewalStage.EXPIRED), ("permit_gap", "now")}
+
+
 class Bar(StrEnum):
     """Why an item cannot be put off."""
 
@@ -31,7 +35,7 @@ def bar_of(item: Item) -> Bar | None:
     Work after the last day of a permit is work without a permit (Wav article 2), a signal is about somebody's safety,
     and an own task has a day that can be changed.
     """
-    if item.kind == Kind.PERMIT_ENDS and item.stage == RenewalStage.EXPIRED:
+    if (item.kind, item.stage) in WITHOUT_PERMIT:
         return Bar.WORKS_WITHOUT_PERMIT
     if item.kind == Kind.SIGNAL:
         return Bar.SAFETY

@@ -71,16 +71,26 @@ def change_task(*, by: Membership, task: OwnTask, plan: TaskPlan, version: int) 
     logger.info("task %s changed by membership %s", task.pk, by.pk)
 
 
+def _following(task: OwnTask) -> dict[str, Participant]:
+    """The dossier that the one of the task went up in meanwhile: nothing more is written in a merged one."""
+    person = task.participant
+    while person is not None and person.merged_into is not None:
+        person = person.merged_into
+    return {"participant": person} if person is not None and person.pk != task.participant_id else {}
+
+
 def tick_task(*, by: Membership, task: OwnTask, on: date) -> bool:
     """Tick a task; False when that had been done already."""
-    ticked = OwnTask.objects.filter(pk=task.pk, done_on=None).update(done_on=on, version=F("version") + 1)
+    ticked = OwnTask.objects.filter(pk=task.pk, done_on=None).update(
+        done_on=on, version=F("version") + 1, **_following(task)
+    )
     logger.info("task %s ticked by membership %s", task.pk, by.pk)
     return bool(ticked)
 
 
 def reopen_task(*, by: Membership, task: OwnTask) -> None:
     """A task that was ticked is to be done after all."""
-    OwnTask.objects.filter(pk=task.pk).update(done_on=None, version=F("version") + 1)
+    OwnTask.objects.filter(pk=task.pk).update(done_on=None, version=F("version") + 1, **_following(task))
     logger.info("task %s opened again by membership %s", task.pk, by.pk)
 
 

@@ -11,9 +11,9 @@ from legal.rules.fit import Finding
 from matching.gaps import gaps_of, unanswered
 from matching.models import Placement
 from matching.queries import placements_of
-from matching.rules.worklist import Item, Subject, Turn, within_horizon
+from matching.rules.worklist import Item, Turn, within_horizon
 from matching.worklist.registry import Wording, by_target, register_source
-from matching.worklist.rows import PAPERS_DO_NOT_MATTER, active, has_fact
+from matching.worklist.rows import PAPERS_DO_NOT_MATTER, active, has_fact, subject_for
 from participants.enums import PermitOutcome
 from participants.models import WorkPermit
 from pilots.enums import Role
@@ -37,18 +37,11 @@ def permit_gaps(membership: Membership, on: date) -> Iterator[Item]:
 
 
 def _item(placement: Placement, finding: Finding, on: date) -> Item:
-    person = placement.participant
     days = Period(finding.starts_on, finding.ends_on)
     stage = "ahead" if finding.starts_on > on else "now" if days.covers(on) else "past"
     return Item(
         KIND,
-        Subject(
-            person.pk,
-            person.full_name,
-            person.location.name if person.location else "",
-            person.jobhunter_id,
-            person.case_number,
-        ),
+        subject_for(placement.participant),
         finding.starts_on,
         finding.starts_on,
         Turn.EMPLOYER,

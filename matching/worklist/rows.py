@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from matching.rules.worklist import Subject
 from participants.enums import MilestoneKind
-from participants.models import Milestone
+from participants.models import Milestone, Participant
 from pilots.models import Membership
 
 #: Facts after which no W-document is needed, or none is of use any more.
@@ -39,6 +39,12 @@ def subject_of(row: Row, prefix: str = "participant__") -> Subject:
     return Subject(
         key, name, row[prefix + "location__name"] or "", row[prefix + "jobhunter_id"], row[prefix + "case_number"]
     )
+
+
+def subject_for(person: Participant) -> Subject:
+    """Whom an item is about, from the dossier itself; its location is read with it."""
+    place = person.location.name if person.location else ""
+    return Subject(person.pk, person.full_name, place, person.jobhunter_id, person.case_number)
 
 
 def has_fact(membership: Membership, kinds: Iterable[str], *, person: str) -> Exists:

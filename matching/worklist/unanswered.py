@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from matching.enums import MatchState
 from matching.models import Match
 from matching.rules.unanswered import ASK_AGAIN_DAYS, Asked, Stage
-from matching.rules.worklist import Item, Subject, Turn
+from matching.rules.worklist import Item, Turn
 from matching.services.chases import stands_of
 from matching.worklist.registry import Wording, by_target, register_source
-from matching.worklist.rows import active
+from matching.worklist.rows import active, subject_for
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -30,12 +30,10 @@ def unanswered(membership: Membership, on: date) -> Iterator[Item]:
         if stand.stage is Stage.WAITING:
             continue
         match = matches[key]
-        person = match.participant
-        place = person.location.name if person.location else ""
         stage = f"{stand.stage.value}_{stand.asked.value}" if stand.stage is Stage.CHASE else stand.stage.value
         yield Item(
             KIND,
-            Subject(person.pk, person.full_name, place, person.jobhunter_id),
+            subject_for(match.participant),
             stand.due,
             stand.asked_on,
             TURNS[stand.asked] if stand.stage is Stage.CHASE else Turn.JOBHUNTER,

@@ -127,6 +127,19 @@ def test_ticking_ends_a_task_and_it_can_be_taken_back(cast, client_of):
     assert "Bus uitzoeken" in client.get(url("work")).content.decode()
 
 
+def test_a_task_follows_its_dossier_into_the_one_that_it_went_up_in(cast, yonas, client_of):
+    other = make_participant(cast.assen, "A-0002", location=cast.schepersmaat)
+    task = make_task(cast.members[Role.JOBHUNTER], participant=yonas)
+    with preparing():
+        Participant.objects.filter(pk=yonas.pk).update(merged_into=other)
+    client = client_of("jobhunter")
+    assert 'value="A-0002"' in client.get(url("task", task.pk)).content.decode()
+    assert client.post(url("task-done", task.pk)).status_code == 303
+    with preparing():
+        task.refresh_from_db()
+    assert (task.done_on, task.participant_id) == (timezone.localdate(), other.pk)
+
+
 def test_a_task_changed_meanwhile_is_not_overwritten(cast, client_of):
     me = cast.members[Role.JOBHUNTER]
     task = make_task(me, "Eerst", version=2)

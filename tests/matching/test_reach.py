@@ -28,6 +28,7 @@ from tests.factories import (
     make_membership,
     make_milestone,
     make_participant,
+    make_permit,
     make_signal,
     make_task,
     make_user,
@@ -77,7 +78,9 @@ def caseload(cast) -> dict[str, Participant]:
         number_of = f"{pilot.case_prefix}-{number:04}"
         people[name] = make_participant(pilot, number_of, first_name=name, jobhunter=jobhunter, location=place, **given)
         make_milestone(people[name], MilestoneKind.W_DOCUMENT, day(-300), until=day(-3))
-    make_match(people["Adam"], make_employer(cast.assen, "Bakkerij"), proposed_on=day(-14))
+    employer = make_employer(cast.assen, "Bakkerij")
+    make_permit(people["Adam"], employer, day(-35))
+    make_match(people["Adam"], employer, proposed_on=day(-8))
     make_task(me, "Bellen met Adam Geheim", due_on=day(2), participant=people["Adam"])
     make_signal(cast.members[Role.JOB_COACH], me, participant=people["Adam"], follow_up_by=day(1))
     return people
@@ -100,7 +103,8 @@ def test_a_calendar_shows_own_work_by_case_number_without_signing_in(client_of):
     assert (answer["Content-Type"], "no-store" in answer["Cache-Control"]) == ("text/calendar; charset=utf-8", True)
     assert events(address) == [
         (f"{day(-3):%Y%m%d}", "A-0001: W-document loopt af of is verlopen"),
-        (f"{day(0):%Y%m%d}", "A-0001: Match staat 14 dagen stil"),
+        (f"{day(-1):%Y%m%d}", "A-0001: Voorstel zonder antwoord"),
+        (f"{day(0):%Y%m%d}", "A-0001: TWV aangevraagd, UWV beslist"),
         (f"{day(2):%Y%m%d}", "A-0001: Eigen taak"),
     ]
     assert [secret for secret in SECRETS if secret in answer.content.decode()] == []

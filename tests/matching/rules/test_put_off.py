@@ -55,6 +55,8 @@ def test_a_key_tells_nothing_and_fits_an_address():
     [
         (Kind.PERMIT_ENDS, "expired", Bar.WORKS_WITHOUT_PERMIT),
         (Kind.PERMIT_ENDS, "critical", None),
+        ("permit_gap", "now", Bar.WORKS_WITHOUT_PERMIT),
+        ("permit_gap", "past", None),
         (Kind.W_DOCUMENT, "expired", None),
         (Kind.SIGNAL, "", Bar.SAFETY),
         (Kind.OWN_TASK, "", Bar.OWN_TASK),
