@@ -92,7 +92,8 @@ def _tell(request: PilotRequest, match: Match, started: Started) -> None:
     messages.success(request, f"{name} is gestart bij {match.employer.name}.")
     if started.closed:
         others = ", ".join(other.employer.name for other in started.closed)
-        messages.info(request, f"De andere lopende matches van {name} zijn gesloten: {others}.")
+        closed = f"De andere lopende matches van {name} zijn gesloten: {others}."
+        messages.info(request, f"{closed} Laat deze werkgevers weten dat {name} ander werk heeft.")
     for notice in started.notices:
         messages.warning(request, notice)
 

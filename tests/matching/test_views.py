@@ -108,6 +108,21 @@ def test_a_refused_start_answers_422_with_the_reason_and_the_way_on(person, empl
     assert rows(Placement) == []
 
 
+def test_a_start_tells_which_matches_closed_and_whom_to_let_know(person, employer, jobhunter, now):
+    make_milestone(person, MilestoneKind.STATUS_GRANTED, now - timedelta(days=30))
+    match = make_match(person, employer, state=MatchState.OFFERED, proposed_on=now - timedelta(days=3))
+    other = make_match(person, make_employer(person.pilot, "Garage Terpstra"), proposed_on=now - timedelta(days=2))
+    sent = {"kind": "betaald", "per_hour": "16,00"} | day("starts_on", now)
+    page = jobhunter.post(f"{BASE}{match.pk}/start/", sent, follow=True).content.decode()
+    assert (
+        "De andere lopende matches van Yonas Tesfay zijn gesloten: Garage Terpstra."
+        " Laat deze werkgevers weten dat Yonas Tesfay ander werk heeft."
+    ) in page
+    assert {row.pk: row.state for row in rows(Match)} == {match.pk: "started", other.pk: "withdrawn"}
+    page = jobhunter.get(f"{BASE}{other.pk}/").content.decode()
+    assert "Gestart bij Bakkerij Van Roon. Voor de deelnemer: \u2018Je hebt ander werk.\u2019" in page
+
+
 FORMS = [
     ("steps/introduced", "happened_on", "reason"),
     ("steps/withdrawn", "happened_on", "reason"),
