@@ -7,6 +7,7 @@ from matching.worklist import (
     fitting,
     gaps,
     nameless,
+    objections,
     own,
     papers,
     people,
@@ -16,7 +17,7 @@ from matching.worklist import (
     work,
 )
 
-OF_FACTS = (papers, permits, people, work, aftercare, coaching, fitting, unanswered, employers, gaps, still)
+OF_FACTS = (papers, permits, people, work, aftercare, coaching, fitting, unanswered, employers, gaps, objections, still)
 
 
 def register_all() -> None:

@@ -21,6 +21,7 @@ from matching.services import (
     supply_papers,
 )
 from matching.worklist import work_of
+from matching.worklist.objections import objections
 from matching.worklist.permits import permits_asked
 from participants.enums import MilestoneKind, ObjectionOutcome, PermitCut, PermitOutcome
 from participants.facts import facts_of
@@ -254,3 +255,16 @@ def test_the_project_leader_sees_the_same_without_a_name(cast, permit, at_work):
     with scoped(scope_of(leader)):
         found = [item for item in work_of(leader, on=TODAY) if item.kind in ("permit_papers", "permit_term")]
     assert [(item.kind, item.subject.name, item.employer) for item in found] == [("permit_papers", "A-0001", "")]
+
+
+def test_a_day_for_an_objection_stands_in_mijn_werk_until_it_is_made_or_passed(offered, permit, at_work):
+    decide_permit(at_work, permit, decision=REFUSED, on=TODAY)
+    assert list(objections(at_work, TODAY)) == []  # the match does not wait for it
+    offered.state = MatchState.PERMIT_REFUSED
+    offered.save(update_fields=["state"])
+    assert [(str(item.due), item.turn.value, item.target) for item in objections(at_work, TODAY)] == [
+        ("2026-12-18", "werkgever", permit.pk)
+    ]
+    assert list(objections(at_work, date(2026, 12, 19))) == []
+    record_objection(at_work, permit, objection=Objection(TODAY, date(2026, 12, 18)), on=TODAY)
+    assert list(objections(at_work, TODAY)) == []
