@@ -100,7 +100,7 @@ def everything(client, who, person, employer):
     for route in (*keys, "matching:work", "participants:signals", "participants:list", "reporting:indicators"):
         if who.value in MATRIX[route]:
             args = ["assen", keys[route]] if route in keys else ["assen"]
-            for query in ("", "?deel=begeleiding", "?deel=tijdlijn"):
+            for query in ("", "?deel=begeleiding", "?deel=tijdlijn") if route == "participants:detail" else ("",):
                 html = client.get(reverse(route, args=args) + query).content.decode()
                 pages[route, query] = [
                     line for line in html.splitlines() if "csrf" not in line and "form_key" not in line
