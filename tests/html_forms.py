@@ -8,11 +8,15 @@ TEXTUAL = {"text", "search", "email", "password", "tel", "number", "date", "url"
 
 @dataclass(slots=True)
 class PageForm:
-    """A form that posts: where to, and what it would send untouched. `typed` are the fields somebody types in."""
+    """A form that posts: where to, and what it would send untouched.
+
+    `typed` are the fields somebody types in, `counted` those of them that ask for a number or a part of a date.
+    """
 
     action: str
     values: dict[str, list[str]] = field(default_factory=dict)
     typed: set[str] = field(default_factory=set)
+    counted: set[str] = field(default_factory=set)
     chosen: set[str] = field(default_factory=set)
 
 
@@ -47,6 +51,8 @@ class _Reader(HTMLParser):
             self.form.values[self.select] = [given.get("value", "")]
         elif tag == "input" and kind in TEXTUAL:
             self.form.typed.add(name)
+            if given.get("inputmode") in {"numeric", "decimal"}:
+                self.form.counted.add(name)
             self.form.values[name] = [given.get("value", "")]
         elif tag == "input" and kind in {"radio", "checkbox"}:
             self.form.chosen.add(name)

@@ -13,31 +13,28 @@ from tests.html_forms import PageForm, forms_of
 from tests.test_access import address
 
 pytestmark = pytest.mark.django_db
-LONG = "x" * 5_000
+HOSTILE = '?! ja nee 🙂 <script>alert(1)</script> "><img src=x onerror=alert(1)>'
 BAD = {
     "nothing": "",
-    "nonsense": "fulltime ja nee ?!",
-    "too long": LONG,
-    "an emoji": "🙂",
-    "a script": "<script>alert(1)</script>",
-    "a quote that breaks out": '"><img src=x onerror=alert(1)>',
+    "what breaks out": HOSTILE,
+    "too long": "x" * 5_000,
+    "a NUL": "a\x00b",
+    "an id": "00000000-0000-4000-8000-000000000000",
+}
+BAD_NUMBERS = {
     "year 24": "24",
     "year 0024": "0024",
     "a date that does not exist": "31-02-2026",
     "a huge number": "99999999999999999999",
     "a negative number": "-1",
     "not a number": "NaN",
-    "a NUL": "a\x00b",
     "Arabic digits": "٢٠٢٦",
-    "an id": "00000000-0000-4000-8000-000000000000",
 }
 #: A form that was refused, sent on, or asked to be looked at again; a page that went away, or was changed meanwhile.
 SOUND = {200, 204, 302, 303, 400, 403, 404, 409, 422}
 #: Who fills in the forms of a route.
 FILLED_BY = {route: roles[0] for route, roles in MATRIX.items() if not route.endswith(FILES)}
 FILLED_BY |= {route: "admin" for route, status in ADMINISTRATION.items() if status == 200}
-KEPT = ("nonsense", "an emoji", "a script", "a quote that breaks out")
-
 
 #: Pages that show something and ask nothing; every other page must have a form, or this test would prove nothing.
 READ_ONLY = {
@@ -123,12 +120,12 @@ def filled(form: PageForm, text: str) -> dict[str, list[str]]:
     return values
 
 
-def nothing_is_lost(answer_page: str, form: PageForm, what: str) -> bool:
+def nothing_is_lost(answer_page: str, form: PageForm) -> bool:
     """Every field that was typed in is there again with what was typed, and none of it works as HTML."""
     typed = {name for name in form.typed if "password" not in name}
     again = any(found.typed >= typed for found in forms_of(answer_page, form.action))
-    harmless = not what.startswith("a ") or BAD[what] not in answer_page
-    return again and harmless and answer_page.count(html.escape(BAD[what])) >= len(typed)
+    harmless = "<script>alert" not in answer_page and "<img src=x" not in answer_page
+    return again and harmless and answer_page.count(html.escape(HOSTILE)) >= len(typed)
 
 
 @pytest.mark.parametrize("route", FILLED_BY)
@@ -136,12 +133,12 @@ def test_no_form_falls_over_loses_what_was_typed_or_leaves_you_guessing(page, ro
     client, _url, forms = page
     faults = []
     for form in forms:
-        for what, text in BAD.items():
+        for what, text in (BAD | BAD_NUMBERS if form.counted else BAD).items():
             answer = client.post(form.action.split("#")[0], filled(form, text))
-            shown_again = answer.status_code == 422 and what in KEPT and bool(form.typed)
+            shown_again = answer.status_code == 422 and text == HOSTILE and bool(form.typed)
             if answer.status_code not in SOUND:
                 faults.append((form.action, what, answer.status_code))
-            elif shown_again and not nothing_is_lost(answer.content.decode(), form, what):
+            elif shown_again and not nothing_is_lost(answer.content.decode(), form):
                 faults.append((form.action, what, "lost"))
         answer = client.post(form.action.split("#")[0], dict.fromkeys(form.typed, ""))
         if answer.status_code == 422 and "aanpassen" not in answer.content.decode():
