@@ -49,7 +49,6 @@ READ_ONLY = {
     "matching:list",
     "matching:match",
     "matching:permit-file",
-    "matching:placement",
     "matching:placements",
     "matching:put-off",  # of an item that is not there
     "matching:ranking",
