@@ -29,12 +29,13 @@ from tests.test_access import address
 
 pytestmark = pytest.mark.django_db
 
-#: What a page may not hold when the data are off. That a contribution is paid is a condition of linking, and stays.
+#: What a page may not hold when the data are off. That a contribution is paid is a condition of linking, and stays;
+#: a label of an employer (PSO) has steps of its own.
 WORDS: dict[OptionalData, str] = {
     OptionalData.BSN: r"/bsn/|BSN vastleggen|BSN wijzigen|V-nummer of BSN",
     OptionalData.HOUSEHOLD: r"[Pp]artner in Nederland|Aantal kinderen|Kinderen<|has_partner|name=\"children\"",
     OptionalData.WELLBEING: r"Welbevinden|wellbeing",
-    OptionalData.LADDER: r"[Tt]rede \d|[Tt]rede (bij|op|participatieladder)|Participatieladder|/trede/",
+    OptionalData.LADDER: r"(?<!PSO, )[Tt]rede \d|[Tt]rede (bij|op|participatieladder)|Participatieladder|/trede/",
     OptionalData.REBA: r"/reba/|reba_gesprek|Gesprek over eigen bijdrage|Eigen bijdrage \(REBA\)</h2>",
     OptionalData.DEBTS: r"[Ss]ignaal van schulden|debt_signal",
     OptionalData.BENEFIT: r"Uitkering|een uitkering\?|has_benefit",
