@@ -36,7 +36,7 @@ class SessionForm(WarnsOfBsn, Form):
     place = ChoiceField(
         label="Waar?",
         choices=[(place, place) for place in PLACES],
-        unknown="Maakt niet uit",
+        unknown="Niet ingevuld",
         empty_value="",
         widget=forms.RadioSelect,
         noun="waar het was",

@@ -46,8 +46,10 @@ READ_ONLY = {
     "employers:vacancies",
     "matching:fair",
     "matching:fair-print",
+    "matching:costs",
     "matching:list",
     "matching:match",
+    "matching:my-day",
     "matching:permit-file",
     "matching:placements",
     "matching:put-off",  # of an item that is not there

@@ -40,7 +40,7 @@ GOALS = (
     ),
     (
         "Meedoen met het ochtendoverleg",
-        (("Woordenlijst maken", ActionBy.COACH), ("Vaste maatje kiezen op het werk", ActionBy.EMPLOYER)),
+        (("Woordenlijst maken", ActionBy.COACH), ("Vast maatje kiezen op het werk", ActionBy.EMPLOYER)),
     ),
 )
 #: Small costs: the kind, euros, what for, how long ago it was asked, and why not where the answer was no.
