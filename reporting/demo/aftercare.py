@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
 from matching.enums import ActionBy, AtWork, ContractNow, CostKind, CostState, HowKnown, PlacementKind, Respondent
 from matching.models import (
     AftercareMoment,
@@ -55,10 +57,11 @@ STILL_TO_ASK = 4
 
 def follow(scene: Scene) -> None:
     """The aftercare of the paid work that runs; of what ended before, nothing was kept."""
+    today = min(scene.on, timezone.localdate())  # what was heard cannot lie ahead, also in a demo of a later day
     running = [p for p in scene.rows.get(Placement, ()) if p.kind == PlacementKind.PAID and p.ends_on is None]
     for number, placement in enumerate(running):
         moments = [_moment(scene, placement, step) for step in DEFAULT]
-        come = [moment for moment in moments if moment.due_on <= scene.on]
+        come = [moment for moment in moments if moment.due_on <= today]
         recent = bool(come) and (scene.on - come[-1].due_on).days < LINK_DAYS
         answered = come[:-1] if recent and number % STILL_TO_ASK == 0 else come
         for place, moment in enumerate(answered):
