@@ -133,7 +133,7 @@ def test_a_bsn_comes_out_in_no_file_no_command_and_no_log(client_of, cast, own, 
     said |= {"pages": "".join(pages), "commands": capsys.readouterr().out, "log": caplog.text}
     said["records"] = " ".join(str(vars(record)) for record in caplog.records)
     assert [(where, number) for where, text in said.items() for number in BSN if number in text] == []
-    assert (len(files), len(pages)) == (7, 4)
+    assert (len(files), len(pages)) == (8, 5)
     assert "A-0001" in said["commands"]
     assert "Yonas" in said["word"]
     assert "Yonas" in said["pages"]

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.access_matrix import MATRIX
 from tests.e2e.browser import DESKTOP, PHONE
 from tests.e2e.crawl import walk
 from tests.source import ROOT
@@ -14,54 +13,49 @@ ROLES = ["jobhunter", "coa", "job_coach", "project_leader", "admin", "researcher
 SAME_FOR_ALL = ("pages:", "account_")
 
 
+#: What the width may change for an element that is seen at both; all other rules give the same answer again.
+OF_WIDTH = ["target-size", "scrollable-region-focusable"]
 #: Marks what is seen, and gives the kinds of element that were not seen on this page at the width before.
 NEWLY_SEEN = """() => {
     const seen = [...document.body.querySelectorAll("*")].filter(element => element.checkVisibility());
     const before = window.seenBefore ?? new WeakSet();
     window.seenBefore = new WeakSet(seen);
-    return seen.filter(element => !before.has(element)).map(element => `${element.tagName}.${element.className}`);
+    window.newlySeen = seen.filter(element => !before.has(element));
+    return window.newlySeen.map(element => `${element.tagName}.${element.className}`);
 }"""
 #: Our pages load nothing that axe would have to fetch by itself.
-RUN = """([tags, contrast]) => axe.run({
-    runOnly: tags, resultTypes: ["violations"], preload: false, rules: {"color-contrast": {enabled: contrast}},
+RUN = """([rules, where]) => axe.run(where === "page" ? document : window.newlySeen, {
+    runOnly: rules, resultTypes: ["violations"], preload: false,
 })"""
 
 
-def violations(page: Page, *, contrast: bool = True) -> list[str]:
-    found = page.evaluate(RUN, [RULES, contrast])["violations"]
+def violations(page: Page, rules: list[str], where: str = "page") -> list[str]:
+    found = page.evaluate(RUN, [rules, where])["violations"]
     return [f"{v['id']}: {v['nodes'][0]['target']} {v['nodes'][0].get('failureSummary', '')}" for v in found]
 
 
-def sideways(page: Page) -> int:
+def sideways(page: Page) -> list[str]:
     width: int = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    return width
+    return [f"{width} px sideways"] if width > 0 else []
 
 
-def faults_of(page: Page, known: set[str], *, is_known: bool = False) -> dict[int, list[str]]:
+def faults_of(page: Page, known: set[str]) -> dict[int, list[str]]:
     """Width -> what is wrong with the page that is open.
 
-    Of a page that another role sees too (`is_known`) the phone is asked for its width only.
-    Contrast takes as long as all other rules together, and a colour does not change with the width: on the phone it is
-    asked where something shows that the desktop hides, once for each kind of element (`known`).
+    The desktop is asked everything; the phone what depends on the width, and everything of what only the phone shows,
+    once for each kind of element (`known`).
     """
-    faults = {}
     page.evaluate(AXE)
-    for size in (DESKTOP, PHONE):
-        page.set_viewport_size(size)
-        found = [f"{sideways(page)} px sideways"] * (sideways(page) > 0)
-        if size is DESKTOP or not is_known:
-            fresh = set(page.evaluate(NEWLY_SEEN))
-            found += violations(page, contrast=size is DESKTOP or not fresh <= known)
-            known |= fresh if size is PHONE else set()
-        if found:
-            faults[size["width"]] = found
-    return faults
-
-
-def is_seen_before(role: str, route: str) -> bool:
-    """Whether a role before this one opens the same page."""
-    readers = MATRIX.get(route, ())
-    return any(earlier in readers for earlier in ROLES[: ROLES.index(role)])
+    page.set_viewport_size(DESKTOP)
+    page.evaluate(NEWLY_SEEN)
+    desktop = sideways(page) + violations(page, RULES)
+    page.set_viewport_size(PHONE)
+    kinds = set(page.evaluate(NEWLY_SEEN))
+    phone = sideways(page) + violations(page, OF_WIDTH)
+    if not kinds <= known:
+        phone += violations(page, RULES, "newly seen")
+        known |= kinds
+    return {size["width"]: found for size, found in ((DESKTOP, desktop), (PHONE, phone)) if found}
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -73,7 +67,7 @@ def test_every_page_of_a_role_is_accessible(site: str, page_of, role: str):
     for route, _address in walk(page, page.url):
         pages.append(route)
         if role == ROLES[0] or not route.startswith(SAME_FOR_ALL):
-            found = faults_of(page, known, is_known=is_seen_before(role, route))
+            found = faults_of(page, known)
             faults |= {f"{route} at {width}": wrong for width, wrong in found.items()}
     assert len(pages) >= 3
     assert faults == {}
