@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 MONTHS_PER_YEAR = 12
+FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FEBRUARY = 2
 
@@ -31,7 +32,7 @@ def add_months(day: date, months: int) -> date:
 
 def add_days(day: date, days: int) -> date:
     """`days` days on, or back when negative. Past either end of the calendar the answer is its first or last day."""
-    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+    return date.fromordinal(min(max(day.toordinal() + days, FIRST_DAY), LAST_DAY))
 
 
 @dataclass(frozen=True, slots=True)

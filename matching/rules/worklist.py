@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -299,6 +300,7 @@ def by_group(items: Iterable[Item], *, on: date) -> dict[Group, list[Item]]:
 ORDER = {kind.value: position for position, kind in enumerate(Kind)}
 
 
+@cache
 def rank(kind: str) -> tuple[int, str]:
     """Where a kind comes among those of one day: first ours, in their order, then those of other sources by name."""
     return ORDER.get(kind, len(ORDER)), kind
