@@ -4,6 +4,7 @@ Rows to test with are prepared through a role of the tests, `werkroute_fixtures`
 Every worker has two databases: an empty one, and one in which the law and the cast stand already.
 """
 
+import os
 import pickle
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -36,7 +37,7 @@ from tests.template_database import (
     template_database,
 )
 
-PEOPLED = "_peopled"
+PEOPLED = f"_peopled_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"  # of this worker, whatever the other is called
 WANTS_CAST = pytest.StashKey[bool]()
 IS_SET_UP = pytest.StashKey[bool]()
 
