@@ -20,6 +20,8 @@ from pilots.invitations import hashed
 
 FOLDER = Path(__file__).with_name("answer_texts")
 EMPLOYER = "employer"
+#: Of whom no first name is known: nothing else of the person comes on an open page.
+NAMELESS = "uw medewerker"
 #: Key of the text by what somebody can answer.
 AT_WORK = {AtWork.YES: "yes", AtWork.NO: "no", AtWork.UNKNOWN: "unknown"}
 SATISFACTION = {1: "very_bad", 2: "bad", 3: "fair", 4: "good", 5: "very_good"}
@@ -64,7 +66,7 @@ def question_of(token: str) -> Question | None:
     if row is None:
         return None
     respondent, language, name, municipality = row
-    values = {"municipality": municipality, "name": name}
+    values = {"municipality": municipality, "name": name or NAMELESS}
     return Question(Respondent(respondent), texts_for(respondent, language), values)
 
 

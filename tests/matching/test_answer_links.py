@@ -198,6 +198,12 @@ def test_the_employer_sees_a_first_name_and_nothing_more(placement, today):
     text = Client().get("/answer/t/").content.decode()
     assert "Werkt <bdi>Yonas</bdi> nog bij u?" in text
     assert [word for word in ("Tesfay", "Van Roon", "A-0001") if word in text] == []
+    with maintenance():
+        Participant.objects.filter(pk=placement.participant_id).update(first_name="")
+    nameless = Client().get("/answer/t/").content.decode()
+    assert "Werkt <bdi>uw medewerker</bdi> nog bij u?" in nameless
+    assert "Hoe gaat het met <bdi>uw medewerker</bdi>?" in nameless
+    assert [word for word in ("Yonas", "Tesfay", "Van Roon", "A-0001") if word in nameless] == []
     assert Client().post("/answer/t/", {"at_work": "onbekend", "hire_again": "nee"}).status_code == 303
     assert check_ins() == [("werkgever", "onbekend", "", None, False, False, True, None)]
 

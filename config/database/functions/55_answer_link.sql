@@ -12,13 +12,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- What the page needs to ask its question: no more of the person than a first name, and that for the employer only.
+-- Without a first name the page has a word of its own: a link may come where it should not, and a last name tells more.
 DROP FUNCTION IF EXISTS answer_link(text);
 CREATE FUNCTION answer_link(hash text) RETURNS TABLE (
     respondent text, language text, first_name text, municipality text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT l.respondent,
         CASE WHEN l.respondent = 'deelnemer' THEN coalesce(c.language, '') ELSE '' END,
-        CASE WHEN l.respondent = 'werkgever' THEN coalesce(nullif(p.first_name, ''), p.last_name) ELSE '' END,
+        CASE WHEN l.respondent = 'werkgever' THEN p.first_name ELSE '' END,
         pilot.municipality
     FROM usable_link(hash) l
     JOIN matching_placement w ON w.id = l.placement_id
