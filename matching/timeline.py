@@ -1,13 +1,18 @@
-"""Matches and work on the timeline of a person: a jobhunter reads each step, COA only whether somebody works."""
+"""Matches and work on the timeline of a person: a jobhunter reads each step, COA only whether somebody works.
+
+What followed a start (aftercare, who coaches, small costs) is the jobhunter's alone; sessions of a coach are help that
+was given, and stand there as help. The job coach has no timeline.
+"""
 
 from collections.abc import Iterator
 
 from django.urls import reverse
 from django.utils.html import format_html
 
-from config.dutch import period
-from matching.enums import MatchState
-from matching.models import MatchStep, Placement
+from config.dutch import euro, period
+from matching.aftercare import told as told_of
+from matching.enums import CostKind, CostState, MatchState
+from matching.models import CheckIn, CoachAssignment, FittingCost, MatchStep, Placement
 from participants.dossier import Event, Topic, name_of
 from participants.models import Participant
 from pilots.enums import Role
@@ -24,9 +29,12 @@ TOLD = (
 
 
 def work_events(membership: Membership, participant: Participant) -> Iterator[Event]:
-    """Two queries at most; the job coach has no timeline."""
+    """Five queries at most; the job coach has no timeline."""
     if membership.role == Role.JOBHUNTER:
         yield from _steps(membership, participant)
+        yield from _check_ins(membership, participant)
+        yield from _coaches(membership, participant)
+        yield from _costs(membership, participant)
     if membership.role in (Role.JOBHUNTER, Role.COA_CASEWORKER):
         yield from _work(membership, participant)
 
@@ -62,3 +70,49 @@ def _work(membership: Membership, participant: Participant) -> Iterator[Event]:
             yield Event(
                 placement.ends_on, f"Gestopt met werken{where}", "door-exit", "", f"Werkte {worked}", topic=Topic.WORK
             )
+
+
+def _placement_line(membership: Membership, placement: Placement, heading: str) -> tuple[str, str]:
+    """The address of the page of the work, and the words of the link to it."""
+    url = reverse("matching:placement", args=[membership.pilot.slug, placement.pk])
+    return url, format_html('Plaatsing bekijken<span class="wr-sr">: {}</span>', heading)
+
+
+def _check_ins(membership: Membership, participant: Participant) -> Iterator[Event]:
+    """What was heard of the work, from whom; an answer by link was written down by nobody."""
+    rows = CheckIn.objects.visible_to(membership).filter(placement__participant=participant)
+    for row in rows.select_related("placement__employer", "recorded_by"):
+        whom = f" met {str(row.get_respondent_display()).lower()}" if row.respondent else ""
+        heading = f"Nazorg{whom}: {row.placement.employer.name}"
+        by = "beantwoord via een link" if row.by_link else name_of(row.recorded_by)
+        link = _placement_line(membership, row.placement, heading)
+        yield Event(row.happened_on, heading, "message", by, told_of(row), *link, topic=Topic.WORK)
+
+
+def _coaches(membership: Membership, participant: Participant) -> Iterator[Event]:
+    """From when somebody coached at which work."""
+    rows = CoachAssignment.objects.visible_to(membership).filter(placement__participant=participant)
+    for row in rows.select_related("placement__employer", "coach", "recorded_by"):
+        heading = f"Jobcoach bij {row.placement.employer.name}: {row.coach.name}"
+        link = _placement_line(membership, row.placement, heading)
+        yield Event(row.starts_on, heading, "users", name_of(row.recorded_by), "", *link, topic=Topic.WORK)
+
+
+def _costs(membership: Membership, participant: Participant) -> Iterator[Event]:
+    """What was asked for somebody, and what was decided."""
+    rows = FittingCost.objects.visible_to(membership).filter(whom__participant=participant)
+    for row in rows.select_related("recorded_by", "decided_by"):
+        what = f"Maatwerk {str(CostKind(row.kind).label).lower()}, {euro(row.amount)}"
+        yield Event(
+            row.asked_on,
+            f"{what}: gevraagd",
+            "coin-euro",
+            name_of(row.recorded_by),
+            row.purpose,
+            topic=Topic.SUPPORT,
+        )
+        if row.decided_on is not None:
+            is_refused = row.state == CostState.REFUSED
+            heading = f"{what}: {'afgewezen' if is_refused else 'goedgekeurd'}"
+            icon, by = ("circle-x" if is_refused else "circle-check"), name_of(row.decided_by)
+            yield Event(row.decided_on, heading, icon, by, row.decision_reason, topic=Topic.SUPPORT)

@@ -1,6 +1,7 @@
 """Wat is er veranderd: who, when, from what to what, and only what the reader may read."""
 
 from datetime import date
+from decimal import Decimal
 
 import pghistory
 import pytest
@@ -9,8 +10,11 @@ from django.db.utils import ProgrammingError
 from django.test.utils import CaptureQueriesContext
 
 from config.database.scope import scoped
+from matching.enums import CostKind
+from matching.services.fitting import Wish, ask_cost, refuse_cost
 from participants import services
 from participants.changes import FieldChange, changes_of
+from participants.dossier import name_of
 from participants.enums import MilestoneKind
 from participants.models import Circumstances, Note, Participant
 from pilots.enums import OptionalData, Role
@@ -27,6 +31,7 @@ from tests.factories import (
     make_support,
     use_data,
 )
+from tests.factories_at_work import make_action, make_check_in, make_cost, make_goal
 from tests.participants.helpers import url
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
@@ -81,12 +86,16 @@ def everything_about(person, cast):
     make_note(person, "TEAMNOTITIE", recorded_by=writer)
     make_note(person, "COANOTITIE", visibility="coa", recorded_by=writer)
     make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, 1, 5), detail="PAPIER")
-    make_placement(person, make_employer(cast.assen, "WERKGEVER"), date(2026, 7, 1), title="FUNCTIE")
+    work = make_placement(person, make_employer(cast.assen, "WERKGEVER"), date(2026, 7, 1), title="FUNCTIE", hours=31)
+    make_check_in(work, happened_on=date(2026, 7, 29), trouble="NAZORG", satisfaction=4)
+    make_action(make_goal(work, "DOEL"), "ACTIE")
+    make_cost(work, purpose="KOSTEN")
     make_signal(writer, participant=person, text="SIGNAAL")
 
 
+AT_WORK = {"NAZORG", "DOEL", "ACTIE", "KOSTEN"}
 READS = {
-    JOBHUNTER: {"WENS", "OPLOSSING", "HULP", "TEAMNOTITIE", "COANOTITIE", "PAPIER", "FUNCTIE"},
+    JOBHUNTER: {"WENS", "OPLOSSING", "HULP", "TEAMNOTITIE", "COANOTITIE", "PAPIER", "FUNCTIE", "31", *AT_WORK},
     COA: {"COANOTITIE", "PAPIER"},
 }
 ALL = READS[JOBHUNTER] | {"SIGNAAL"}
@@ -98,7 +107,36 @@ def test_each_role_reads_the_tables_that_are_its_own(cast, client_of, yonas, rol
     told = {field.after for change in seen_by(cast.members[role], yonas) for field in change.fields}
     assert ALL & told == READS[role]
     html = client_of(role.value).get(url(yonas, "changes")).content.decode()
-    assert {word for word in ALL - READS[role] if word in html} == set()
+    assert {word for word in ALL - READS[role] - {"31"} if word in html} == set()
+
+
+def test_what_followed_a_start_is_told_with_who_and_what(cast, yonas):
+    me, coach, leader = (cast.members[role] for role in (JOBHUNTER, COACH, Role.PROJECT_LEADER))
+    work = make_placement(yonas, make_employer(cast.assen), date(2026, 7, 1), job_coach=coach)
+    other = make_participant(cast.assen, "A-0002", location=cast.schepersmaat)
+    elsewhere = make_placement(other, work.employer, date(2026, 7, 1))
+    make_check_in(elsewhere, happened_on=date(2026, 7, 8), trouble="ANDER")
+    make_cost(elsewhere, purpose="ANDER")
+    with pghistory.context(user=coach.user_id):
+        heard = make_check_in(work, happened_on=date(2026, 7, 29), respondent="werkgever", satisfaction=4)
+    with scoped(scope_of(me)), pghistory.context(user=me.user_id):
+        heard.satisfaction = 2
+        heard.save(update_fields=["satisfaction"])
+        cost = ask_cost(me, yonas, wish=Wish(CostKind.TRAVEL, Decimal(80), "Buskaart"), on=date(2026, 7, 2))
+    with scoped(scope_of(leader)), pghistory.context(user=leader.user_id):
+        refuse_cost(leader, cost, reason="Kan met de fiets", on=date(2026, 7, 3))
+    told = [change for change in seen_by(me, yonas) if "azorg" in change.about or "maatwerk" in change.about]
+    told.sort(key=lambda change: change.about)  # of one moment: only within a table there is an order
+    assert [(change.action, change.about, change.by) for change in told] == [
+        ("Gewijzigd", "Kosten voor maatwerk: Reiskosten", name_of(leader)),
+        ("Toegevoegd", "Kosten voor maatwerk: Reiskosten", name_of(me)),
+        ("Gewijzigd", "Nazorgcontact", name_of(me)),
+        ("Toegevoegd", "Nazorgcontact", name_of(coach)),
+    ]
+    assert told[2].fields == [FieldChange("Tevredenheid", "4", "2")]
+    assert FieldChange("Reden", "leeg", "Kan met de fiets") in told[0].fields
+    assert "ANDER" not in str(seen_by(me, yonas))
+    assert "A-0001" not in str(told)
 
 
 def test_a_note_that_was_narrowed_or_taken_away_is_gone_for_others(cast, yonas):

@@ -20,6 +20,9 @@ DECLARE
         'participants_announcedmove', 'participants_linkingrequest', 'participants_referral',
         'participants_trajectorystep', 'participants_appointment', 'participants_involvement',
         'participants_casetransfer', 'participants_barrier', 'participants_supportgiven'];
+    -- Rows about work hang on a placement, and go where that goes when dossiers become one.
+    at_work CONSTANT text[] := ARRAY[
+        'matching_contract', 'matching_checkin', 'matching_coachassignment', 'matching_coachgoal', 'matching_coachaction'];
     chosen text;
 BEGIN
     PERFORM FROM participants_participant p
@@ -53,6 +56,22 @@ BEGIN
             ' ORDER BY l.pgh_id DESC LIMIT 1)',
             chosen, chosen || 'event') USING person, pilot;
     END LOOP;
+    IF reader <> 'werkroute_jobhunter' THEN
+        RETURN;
+    END IF;
+    FOREACH chosen IN ARRAY at_work LOOP
+        RETURN QUERY EXECUTE format(
+            'SELECT %1$L::text, e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,'
+            ' e.pgh_context->>''user'', to_jsonb(e) FROM %2$I e JOIN matching_placement w ON w.id = e.placement_id'
+            ' WHERE w.participant_id = $1 AND w.pilot_id = $2 AND e.pilot_id = $2',
+            chosen, chosen || 'event') USING person, pilot;
+    END LOOP;
+    -- Small costs: the money stands apart from for whom it is. The number of the dossier says nothing here.
+    RETURN QUERY
+        SELECT 'matching_fittingcost', e.pgh_obj_id::text, e.pgh_id::bigint, e.pgh_label, e.pgh_created_at,
+            e.pgh_context->>'user', to_jsonb(e) - 'case_number'
+        FROM matching_fittingcostevent e JOIN matching_fittingcostfor f ON f.cost_id = e.pgh_obj_id
+        WHERE f.participant_id = person AND f.pilot_id = pilot;
 END $$;
 REVOKE ALL ON FUNCTION dossier_history(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION dossier_history(uuid) TO werkroute_jobhunter, werkroute_coa;
