@@ -8,11 +8,11 @@ from django.utils import timezone
 from config.fields import ascii_digits
 from legal.rules.eleven_proof import normalise_v_number
 from participants.dossier import born
-from participants.models import Identity, Note, Participant
+from participants.models import Note, Participant
 from participants.names import plain
+from participants.numbers import handed_over, with_v_number
 from participants.queries import people_of
 from participants.services.people import V_NUMBER
-from participants.vault import vault
 from pilots.models import Membership
 
 MOST_FOUND = 8
@@ -36,9 +36,8 @@ def search(membership: Membership, text: str, *, on: date) -> list[Found]:
     people = people_of(membership, on=on)
     number = normalise_v_number(ascii_digits(asked))
     if number is not None:
-        index = vault().index(V_NUMBER, membership.pilot_id, number)
-        same = Identity.objects.visible_to(membership).filter(v_number_index=index)
-        people = people.filter(pk__in=same.values("participant_id"))
+        same = with_v_number(membership, number) or handed_over(membership, number, V_NUMBER)
+        people = people.filter(pk=same.pk if same else None)
     elif any(sign.isdecimal() for sign in asked):
         people = people.filter(case_number=asked.upper().replace(NUL, ""))
     elif plain(asked):

@@ -60,14 +60,19 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
     ),
     "participants_identity": (
         PERSON,
-        (use("de persoon herkennen bij UWV en COA", "v_number_sealed v_number_index wrapped_key participant"),),
+        (
+            use(
+                "de persoon herkennen bij UWV en COA",
+                "v_number_sealed v_number_index former_v_number_index wrapped_key participant",
+            ),
+        ),
     ),
     "participants_sealedbsn": (
         PERSON,
         (
             use(
                 "de persoon herkennen bij gemeente en UWV",
-                "bsn_sealed bsn_index wrapped_key participant",
+                "bsn_sealed bsn_index former_bsn_index wrapped_key participant",
                 OptionalData.BSN,
             ),
         ),

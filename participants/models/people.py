@@ -182,17 +182,29 @@ class ContactDetails(OnePerParticipant):
         return f"contact details {self.pk}"
 
 
-@pghistory.track(exclude=["wrapped_key", "v_number_sealed", "v_number_index"])
+@pghistory.track(exclude=["wrapped_key", "v_number_sealed", "v_number_index", "former_v_number_index"])
 class Identity(OnePerParticipant):
-    """Strong identifiers, sealed with a key of this person; the index finds a number again inside its pilot only."""
+    """Strong identifiers, sealed with a key of this person; the index finds a number again inside its pilot only.
+
+    When the dossier goes to another pilot its index becomes the former one: who still reads the dossier finds it by
+    its number, and the number is free for a new dossier.
+    """
 
     wrapped_key = models.BinaryField()
     v_number_sealed = models.BinaryField(null=True)
     v_number_index = models.BinaryField(null=True)
+    former_v_number_index = models.BinaryField(null=True)
 
     class Meta:
         verbose_name = "identiteit"
         verbose_name_plural = "identiteiten"
+        indexes = [
+            models.Index(
+                fields=["pilot", "former_v_number_index"],
+                condition=Q(former_v_number_index__isnull=False),
+                name="former_v_number",
+            )
+        ]
         constraints = [
             models.UniqueConstraint(fields=["pilot", "v_number_index"], name="v_number_is_unique_in_pilot"),
             SamePilot("participant", name="identity_of_pilot"),
@@ -202,20 +214,28 @@ class Identity(OnePerParticipant):
         return f"identity {self.pk}"
 
 
-@pghistory.track(exclude=["wrapped_key", "bsn_sealed", "bsn_index"])
+@pghistory.track(exclude=["wrapped_key", "bsn_sealed", "bsn_index", "former_bsn_index"])
 class SealedBsn(OnePerParticipant):
     """A BSN, only in a pilot whose legal basis is recorded; apart from Identity because COA may not have it (P3).
 
-    Without an index the dossier went to another pilot: its number is not found any more, and free for a new dossier.
+    The former index is that of a dossier that went to another pilot, as with `Identity`.
     """
 
     wrapped_key = models.BinaryField()
     bsn_sealed = models.BinaryField()
     bsn_index = models.BinaryField(null=True)
+    former_bsn_index = models.BinaryField(null=True)
 
     class Meta:
         verbose_name = "BSN"
         verbose_name_plural = "BSN's"
+        indexes = [
+            models.Index(
+                fields=["pilot", "former_bsn_index"],
+                condition=Q(former_bsn_index__isnull=False),
+                name="former_bsn",
+            )
+        ]
         constraints = [
             models.UniqueConstraint(fields=["pilot", "bsn_index"], name="bsn_is_unique_in_pilot"),
             SamePilot("participant", name="bsn_of_pilot"),

@@ -10,7 +10,9 @@ from django.db.utils import ProgrammingError
 from django.utils import timezone
 
 from config.database.scope import maintenance, scoped
+from matching.models import MatchStep
 from participants import services
+from participants.desk import search
 from participants.enums import HandoverPart, HandoverState, MilestoneKind
 from participants.models import (
     AsylumFacts,
@@ -24,13 +26,14 @@ from participants.models import (
     Stay,
     TrajectoryStep,
 )
-from participants.refusals import Refused
+from participants.numbers import id_by_number
+from participants.refusals import Refused, refusals
 from participants.services.bsn import bsn_ending, write_bsn
 from participants.services.handovers import Offer, new_dossier_id
 from participants.vault import vault
 from pilots.enums import OptionalData, Role
 from pilots.middleware import scope_of
-from tests.factories import make_bsn, make_milestone, make_participant, use_data
+from tests.factories import make_bsn, make_employer, make_match, make_milestone, make_participant, use_data
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate
@@ -72,6 +75,14 @@ def everything(model, *fields):
         return sorted(model.objects.values_list(*fields), key=str)
 
 
+def found_by(member, *asked):
+    """Of each number: the dossier that searching by number opens, and those that office hours show."""
+    with scoped(scope_of(member)):
+        return [
+            (id_by_number(member, text), [one.person.pk for one in search(member, text, on=TODAY())]) for text in asked
+        ]
+
+
 def test_the_other_pilot_sees_where_it_comes_from_and_opens_what_was_agreed(cast, jobhunter, leyla):
     offer = offered(jobhunter, leyla, cast.maastricht, HandoverPart.CONTACT)
     with scoped(scope_of(cast.neighbour)):
@@ -90,11 +101,15 @@ def test_the_other_pilot_sees_where_it_comes_from_and_opens_what_was_agreed(cast
 
 
 def test_who_comes_back_keeps_the_numbers_in_a_new_dossier(cast, jobhunter, leyla):
-    """The closed one is read with its numbers as long as it is read, and stands in nobody's way."""
+    """The closed one is read and found with its numbers as long as it is read, and stands in nobody's way."""
     use_data(cast.assen, OptionalData.BSN)
     make_bsn(leyla)
     offer = offered(jobhunter, leyla, cast.maastricht)
     accepted(cast.neighbour, offer, cast.azc_maastricht)
+    asked = (V_NUMBER, "999990044", leyla.case_number)
+    assert found_by(jobhunter, *asked) == [(leyla.pk, [leyla.pk]), (leyla.pk, []), (None, [leyla.pk])]
+    assert found_by(cast.members[Role.COA_CASEWORKER], V_NUMBER) == [(None, [])]
+    assert found_by(cast.neighbour, *asked) == [(None, [])] * 3
     again = make_participant(cast.assen, "A-0002", first_name="Leyla", location=cast.schepersmaat)
     with scoped(scope_of(jobhunter)):
         services.write_v_number(again, V_NUMBER, jobhunter)
@@ -102,9 +117,15 @@ def test_who_comes_back_keeps_the_numbers_in_a_new_dossier(cast, jobhunter, leyl
         for person in (leyla, again):
             assert services.reveal_v_number(by=jobhunter, participant=person) == V_NUMBER
             assert bsn_ending(person) == "44"
-    assert everything(SealedBsn, "participant", "bsn_index") == sorted(
-        [(leyla.pk, None), (again.pk, vault().index("bsn", cast.assen.pk, "999990044"))], key=str
+    assert found_by(jobhunter, *asked[:2]) == [(again.pk, [again.pk]), (again.pk, [])]
+    index = vault().index("bsn", cast.assen.pk, "999990044")
+    assert everything(SealedBsn, "participant", "bsn_index", "former_bsn_index") == sorted(
+        [(leyla.pk, None, index), (again.pk, index, None)], key=str
     )
+    with maintenance():
+        Participant.objects.filter(pk=leyla.pk).update(readable_until=TODAY() - timedelta(days=1))
+        Participant.objects.filter(pk=again.pk).delete()
+    assert found_by(jobhunter, *asked) == [(None, [])] * 3
 
 
 def test_nobody_but_the_pilot_that_it_is_offered_to_opens_it(cast, jobhunter, leyla, prepare):
@@ -236,3 +257,56 @@ def test_of_two_who_accept_at_once_one_makes_a_dossier(cast, jobhunter, leyla):
         answers = sorted(pool.map(accept, range(2)))
     assert answers[1] == "refused"
     assert everything(Participant, "pilot") == sorted([(cast.assen.pk,), (cast.maastricht.pk,)], key=str)
+
+
+def waiting_for_me() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))")
+        return cursor.rowcount
+
+
+def answered_after(pool, first, *others):
+    """What the others answer that began while the transaction of `first` was open, and had to wait for it."""
+
+    def later(work):
+        try:
+            work()
+        except Refused:
+            return "refused"
+        finally:
+            connection.close()
+        return "done"
+
+    with transaction.atomic():
+        first()
+        answers = [pool.submit(later, work) for work in others]
+        while sum(answer.done() for answer in answers) + waiting_for_me() < len(others):
+            pass
+        waited = [not answer.done() for answer in answers]
+    return waited, [answer.result(timeout=30) for answer in answers]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_written_while_the_other_pilot_accepts_is_in_time_or_refused(cast, jobhunter, leyla):
+    """Whoever comes second waits in the database for the first: nothing is written in a dossier that is closed."""
+    sami = make_participant(cast.assen, "A-0002", first_name="Sami", location=cast.schepersmaat)
+    match = make_match(sami, make_employer(cast.assen))
+    offers = {person: offered(jobhunter, person, cast.maastricht) for person in (leyla, sami)}
+
+    def accept(person):
+        accepted(cast.neighbour, offers[person], cast.azc_maastricht)
+
+    def write(person):
+        facts = {"kind": "gesprek", "happened_on": TODAY(), "text": f"Over {person.first_name}", "visibility": "team"}
+        with scoped(scope_of(jobhunter)):
+            services.record_note(by=jobhunter, participant=person, facts=facts)
+
+    def step():
+        with scoped(scope_of(jobhunter)), refusals():
+            MatchStep(pilot=cast.assen, match=match, state="introduced", happened_on=TODAY()).save(force_insert=True)
+
+    with ThreadPoolExecutor(2) as pool:
+        assert answered_after(pool, lambda: write(leyla), lambda: accept(leyla)) == ([True], ["done"])
+        assert answered_after(pool, lambda: accept(sami), lambda: write(sami), step) == ([True] * 2, ["refused"] * 2)
+    assert everything(Note, "text") == [("GEHEIM",), ("Over Leyla",)]
+    assert everything(MatchStep, "state") == [("proposed",)]

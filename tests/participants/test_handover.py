@@ -36,6 +36,7 @@ def test_a_dossier_is_offered_with_the_groups_that_were_ticked(cast, client_of, 
     assert rows(prepare, Handover, *fields) == [(cast.maastricht.pk, "azc Maastricht", today, today, "aangeboden")]
     tab = client.get(f"{url(yonas)}?deel=begeleiding").content.decode()
     assert "Aangeboden: Maastricht, azc Maastricht" in tab
+    assert "Wat je na het aanbod vastlegt, gaat niet mee." in tab
     assert post(client, url(yonas, "handover"), **given).status_code == 422
 
 

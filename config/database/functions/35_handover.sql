@@ -43,6 +43,10 @@ BEGIN
     IF NOT EXISTS (SELECT FROM participants_participant WHERE id = dossier AND pilot_id = pilot) THEN
         RAISE EXCEPTION 'the new dossier is of another pilot' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    -- Who is writing about the person first gets ready, and who comes later finds the dossier closed (36_closed_dossier.sql).
+    PERFORM FROM participants_participant
+        WHERE id = (SELECT participant_id FROM participants_handover WHERE id = offer AND to_pilot_id = pilot)
+        FOR UPDATE;
     UPDATE participants_handover SET state = 'aangenomen', answered_on = greatest(today, offered_on), sealed = NULL,
         wrapped_key = NULL
         WHERE id = offer AND to_pilot_id = pilot AND state = 'aangeboden' RETURNING * INTO given;
@@ -55,8 +59,10 @@ BEGIN
         end_outcome = CASE WHEN ended_on IS NULL THEN 'andere_begeleiding' ELSE end_outcome END
         WHERE id = given.participant_id;
     -- The numbers stay to be read, but no longer stand in the way of who comes back and gets a dossier here again.
-    UPDATE participants_identity SET v_number_index = NULL WHERE participant_id = given.participant_id;
-    UPDATE participants_sealedbsn SET bsn_index = NULL WHERE participant_id = given.participant_id;
+    UPDATE participants_identity SET former_v_number_index = v_number_index, v_number_index = NULL
+        WHERE participant_id = given.participant_id;
+    UPDATE participants_sealedbsn SET former_bsn_index = bsn_index, bsn_index = NULL
+        WHERE participant_id = given.participant_id;
     UPDATE participants_stay SET ends_on = today - 1
         WHERE participant_id = given.participant_id AND location_id IS NOT NULL
         AND (starts_on IS NULL OR starts_on < today) AND (ends_on IS NULL OR ends_on >= today);

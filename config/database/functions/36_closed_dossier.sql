@@ -52,8 +52,9 @@ CREATE TRIGGER keep_handed_over_closed BEFORE UPDATE ON participants_participant
     FOR EACH ROW EXECUTE FUNCTION keep_handed_over_closed();
 REVOKE ALL ON FUNCTION keep_handed_over_closed() FROM PUBLIC;
 
--- Whether a dossier went up in another one. A new row about somebody waits here for who is merging, and who merges waits
--- for the row and takes it along. The lock is one that the reader's own role may not take; only in the pilot in scope.
+-- Whether a dossier went up in another one. A new row about somebody waits here for who is merging or takes the dossier
+-- over for another pilot, and they wait for the row: a merge takes it along, a handover finds it written while the
+-- dossier was still open. The lock is one that the reader's own role may not take; only in the pilot in scope.
 DROP FUNCTION IF EXISTS went_up_in_another(uuid);
 CREATE FUNCTION went_up_in_another(dossier uuid) RETURNS boolean
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -81,6 +82,9 @@ BEGIN
                 RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'merged_is_closed',
                     MESSAGE = 'a dossier that went up in another one is closed';
             END IF;
+        ELSIF TG_OP = 'INSERT' THEN -- by way of a match or a placement: it waits, and is judged below
+            EXECUTE format('SELECT went_up_in_another(person.id) FROM %s WHERE %s = $1', TG_ARGV[1], TG_ARGV[2])
+                USING (to_jsonb(NEW)->>TG_ARGV[0])::uuid;
         END IF;
         EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE person.readable_until IS NOT NULL AND %s IN ($1, $2))',
             TG_ARGV[1], TG_ARGV[2])
