@@ -55,7 +55,7 @@ def candidate_lines(membership: Membership, vacancy: Vacancy, ranked: Ranked) ->
         return Line(
             number=number,
             name=person.full_name,
-            about=f"{person.case_number}, {person.location.name if person.location else 'buiten de pilot'}",
+            about=f"{person.case_number}, {person.place or 'locatie onbekend'}",
             url=reverse("participants:detail", args=[slug, person.pk]),
             badge=BADGES[pair.group],
             reasons=told(pair.reasons),

@@ -36,12 +36,11 @@ class MatchTable(Table):
 
     def render_participant(self, record: Match) -> SafeString:
         url = reverse("matching:match", args=[self.request.membership.pilot.slug, record.pk])
-        place = record.participant.location.name if record.participant.location else "buiten de pilot"
         return format_html(
             '<a class="wr-persoon" href="{}">{}</a><span class="wr-cel-sub">{}</span>',
             url,
             record.participant.full_name,
-            place,
+            record.participant.place,
         )
 
     def render_employer(self, record: Match) -> SafeString:
@@ -77,12 +76,11 @@ class PlacementTable(Table):
 
     def render_participant(self, record: Placement) -> SafeString:
         url = reverse("matching:placement", args=[self.request.membership.pilot.slug, record.pk])
-        place = record.participant.location.name if record.participant.location else "buiten de pilot"
         return format_html(
             '<a class="wr-persoon" href="{}">{}</a><span class="wr-cel-sub">{}</span>',
             url,
             record.participant.full_name,
-            place,
+            record.participant.place,
         )
 
     def render_employer(self, record: Placement) -> SafeString:

@@ -52,14 +52,25 @@ def day_verdict(request: PilotRequest, person: Participant, today: date) -> DayV
 
 
 def forecast_of(verdict: Verdict) -> list[str]:
-    """The earliest permit and the earliest start, in words; nothing where they cannot be told."""
+    """The earliest permit and the earliest start, in words; nothing where they cannot be told.
+
+    Of an application that waits for its decision the earliest start follows from that one, not from another.
+    """
     first, start = verdict.permit_possible_from, verdict.earliest_start
-    found = []
-    if start is not None and first is not None:
-        when = "meteen" if first <= verdict.on else f"vanaf {long_date(first)}"
-        found.append(f"Een TWV kan {when} worden aangevraagd, als de papieren er zijn.")
-        found.append(
-            f"Vroegste eerste werkdag: tussen {long_date(start[0])} en {long_date(start[1])},"
-            f" als de werkgever de TWV op {long_date(max(verdict.on, first))} aanvraagt."
-        )
-    return found
+    if start is None or first is None:
+        return []
+    earliest = max(verdict.on, first)
+    if verdict.decision_expected is not None:
+        expected, latest = verdict.decision_expected
+        if latest < earliest:  # UWV is late: no day can be told
+            return []
+        return [f"Vroegste eerste werkdag: {_between(max(expected, earliest), latest)}, als UWV de TWV verleent."]
+    when = "meteen" if first <= verdict.on else f"vanaf {long_date(first)}"
+    return [
+        f"Een TWV kan {when} worden aangevraagd, als de papieren er zijn.",
+        f"Vroegste eerste werkdag: {_between(*start)}, als de werkgever de TWV op {long_date(earliest)} aanvraagt.",
+    ]
+
+
+def _between(first: date, last: date) -> str:
+    return long_date(first) if first == last else f"tussen {long_date(first)} en {long_date(last)}"

@@ -37,7 +37,9 @@ def _jobhunters(request: Any) -> QuerySet[Membership]:
 
 
 class ParticipantFilter(django_filters.FilterSet):
-    """By name or dossier number, stage, location and jobhunter. Who stopped shows only when asked for."""
+    """By name or dossier number, stage, location and jobhunter. Who stopped shows only when asked for, by stage or by
+    number.
+    """
 
     q = django_filters.CharFilter(
         label="Naam of nummer",
@@ -51,7 +53,7 @@ class ParticipantFilter(django_filters.FilterSet):
         field_name="location",
         queryset=_locations,
         empty_label="Alle locaties",
-        null_label="Buiten de pilot",
+        null_label="Buiten de pilot of onbekend",
         null_value=OUTSIDE,
     )
     jobhunter = django_filters.ModelChoiceFilter(
@@ -96,7 +98,12 @@ class ParticipantFilter(django_filters.FilterSet):
 
     def filter_queryset(self, queryset: Any) -> Any:
         rows = super().filter_queryset(queryset)
-        return rows if self.form.cleaned_data.get("fase") else rows.not_ended(timezone.localdate())
+        if self.form.cleaned_data.get("fase"):
+            return rows
+        active, number = rows.not_ended(timezone.localdate()), (self.form.cleaned_data.get("q") or "").strip()
+        if any(sign.isdecimal() for sign in number):  # who has this very number, stopped or handed over too
+            return active | rows.filter(case_number__iexact=number)
+        return active
 
     @property
     def qs(self) -> Any:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Case, Exists, OuterRef, Q, Value, When
 from django.http import Http404
 
 from legal.rules.calendar import Birth
@@ -44,10 +44,17 @@ def case_numbers_of(membership: Membership, dossiers: Collection[UUID]) -> dict[
 
 
 def people_of(membership: Membership, *, on: date) -> ParticipantQuerySet:
-    """Everybody this membership may see, with the stage on a day, in the order of a Dutch list."""
+    """Everybody this membership may see, with the stage on a day, in the order of a Dutch list.
+
+    For who may know the stays also with `lives_outside`, for `Participant.place`.
+    """
     rows = Participant.objects.visible_to(membership).select_related(
         "location", "jobhunter", "job_coach", "recorded_by"
     )
+    if membership.role in SEES_FACTS:
+        begun = Q(starts_on=None) | Q(starts_on__lte=on)
+        elsewhere = Stay.objects.filter(begun, participant=OuterRef("pk"), location=None)
+        rows = rows.annotate(lives_outside=Case(When(location=None, then=Exists(elsewhere)), default=Value(False)))
     return with_stage(rows, membership, on)
 
 

@@ -28,7 +28,7 @@ def head_facts(person: Participant, on: date) -> list[Fact]:
         Fact("Dossier", person.case_number),
         Fact("Geboren", born(person, on)),
         Fact("Geslacht", gender),
-        Fact("Locatie", person.location.name if person.location else "Buiten de pilot"),
+        Fact("Locatie", person.place),
         Fact("Jobhunter", person.jobhunter.name if person.jobhunter else "Nog niemand"),
     ]
     if person.job_coach is not None:

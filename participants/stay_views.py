@@ -106,7 +106,7 @@ def _move_page(request: PilotRequest, person: Participant, form: MoveForm | None
         done=done,
         done_url=done_url,
         cancel_url=person_url(person),
-        intro=f"Woont nu: {person.location.name if person.location else 'buiten de pilot'}.",
+        intro=f"Woont nu: {person.place or 'onbekend'}.",
         template="participants/move.html",
     )
 

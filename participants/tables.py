@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from config.dutch import UNKNOWN
 from config.tables import Table
 from config.templatetags.werkroute import status_badge, svg
 from legal.rules.verdict import Verdict
@@ -69,7 +70,7 @@ class ParticipantTable(Table):
         return format_html_join(" ", "{}", ((badge,) for badge in badges))
 
     def render_location(self, record: Participant) -> str:
-        return record.location.name if record.location else "Buiten de pilot"
+        return record.place or UNKNOWN
 
     def render_verdict(self, record: Participant) -> SafeString:
         sentence = sentence_of(self.verdicts[record.pk])

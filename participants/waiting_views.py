@@ -62,7 +62,7 @@ class WaitingTable(Table):
         return dutch.days((self.on - record.enrolled_on).days) if record.enrolled_on else ""
 
     def render_location(self, record: Participant) -> str:
-        return record.location.name if record.location else "Buiten de pilot"
+        return record.place or dutch.UNKNOWN
 
     def render_intake(self, record: Participant) -> SafeString:
         label = "Intake afmaken" if record.has_draft else "Intake doen"  # type: ignore[attr-defined]  # annotated

@@ -16,6 +16,8 @@ from pilots.models import Membership, ReceptionLocation
 from pilots.rows import PilotQuerySet, PilotRow, Recorded
 
 EARLIEST_BIRTH = date(1900, 1, 1)
+OUTSIDE = "buiten de pilot"
+NO_LOCATION = "geen locatie van de pilot"
 
 
 class ParticipantQuerySet(PilotQuerySet):
@@ -139,6 +141,19 @@ class Participant(PilotRow, Recorded):
     @property
     def full_name(self) -> str:
         return f"{self.first_name} {self.last_name}".strip()
+
+    @property
+    def place(self) -> str | None:
+        """Where somebody lives, None when nobody knows.
+
+        Whether that is outside the pilot the stays tell (`people_of`); without them it is only told that it is not at
+        a location of the pilot.
+        """
+        if self.location is not None:
+            return str(self.location.name)
+        if not hasattr(self, "lives_outside"):
+            return NO_LOCATION
+        return OUTSIDE if self.lives_outside else None
 
 
 class OfParticipant(PilotRow, Recorded):

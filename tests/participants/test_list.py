@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from participants.enums import MilestoneKind
+from participants.models import Stay
 from pilots.enums import Role
 from tests.factories import make_employer, make_milestone, make_participant, make_permit, make_placement
+from tests.participants.helpers import url
 
 pytestmark = pytest.mark.django_db
 URL = "/pilots/assen/participants/"
@@ -52,6 +54,8 @@ def test_each_role_sees_exactly_its_own_people_by_name(client_of, people, who, n
         ("q=did+amir", ["A-0003"]),
         ("q=tesfay+samira", []),
         ("q=a-0003", ["A-0003"]),
+        ("q=a-0004", ["A-0004"]),
+        ("q=weg", []),
         ("q=M-0001", []),
         ("fase=gestopt", ["A-0004"]),
         ("fase=in_beeld", ["A-0003"]),
@@ -86,6 +90,25 @@ def test_a_row_says_the_verdict_the_step_and_whose_move_it_is(client_of, people)
     assert "TWV aanvragen" in html
     assert "aan zet: werkgever" in html
     assert "indicatie, UWV beslist" in html
+
+
+def test_where_somebody_lives_is_told_only_when_it_is_known(cast, client_of, law, prepare):
+    """Outside the pilot when a stay says so, unknown without one; a job coach may not know the stays."""
+    coach = cast.members[Role.JOB_COACH]
+    moved = make_participant(cast.assen, "A-0001", last_name="Abdi", job_coach=coach)
+    unknown = make_participant(cast.assen, "A-0002", last_name="Berhane", job_coach=coach)
+    with prepare():
+        Stay.objects.filter(participant=unknown).delete()
+    jobhunter, job_coach = client_of("jobhunter"), client_of("job_coach")
+    tables = [who.get(URL).context["table"] for who in (jobhunter, job_coach)]
+    cells = [[row.record.place for row in table.paginated_rows] for table in tables]
+    assert cells == [["buiten de pilot", None], ["geen locatie van de pilot"] * 2]
+    heads = {person: client_of("jobhunter").get(url(person)).context["facts"] for person in (moved, unknown)}
+    assert [[fact.value for fact in facts if fact.label == "Locatie"] for facts in heads.values()] == [
+        ["buiten de pilot"],
+        [None],
+    ]
+    assert "Woont nu: onbekend." in jobhunter.get(url(unknown, "move")).content.decode()
 
 
 def test_who_works_stands_as_working(cast, client_of, people):

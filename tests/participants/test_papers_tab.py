@@ -193,6 +193,7 @@ def test_the_forecast_gives_the_earliest_start_as_a_range(client_of, yonas):
     html = client_of("jobhunter").get(url(yonas)).content.decode()
     assert "Een TWV kan meteen worden aangevraagd" in html
     assert "Vroegste eerste werkdag: tussen" in html
+    assert html.index("Volgende stap:") < html.index("De asielprocedure loopt") < html.index("<dt>Dossier</dt>")
 
 
 def test_a_day_that_does_not_exist_gets_a_sentence(client_of, yonas):

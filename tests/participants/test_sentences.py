@@ -9,6 +9,7 @@ from legal.rules.facts import Event, EventKind, Exclusion, Facts, Permit, Permit
 from legal.rules.right_to_work import right_to_work
 from legal.rules.verdict import NextStep, Owner, Reason, Warning
 from participants import sentences
+from participants.day_verdict import forecast_of
 from participants.sentences import Tone, condition_lines, next_step_of, owner_of, sentence_of, warnings_of
 from tests.legal.cases import PARAMETERS, near, people
 
@@ -152,3 +153,29 @@ def test_whatever_is_recorded_there_are_words_for_it(known, on):
     assert all(line.text and "None" not in line.when for line in condition_lines(found))
     assert next_step_of(found)
     assert all(warnings_of(found))
+
+
+@pytest.mark.parametrize(
+    ("permits", "on", "expected"),
+    [
+        (
+            (),
+            ON,
+            [
+                "Een TWV kan meteen worden aangevraagd, als de papieren er zijn.",
+                "Vroegste eerste werkdag: tussen 26 december 2026 en 23 januari 2027,"
+                " als de werkgever de TWV op 21 november 2026 aanvraagt.",
+            ],
+        ),
+        (
+            (ASKED,),
+            ON,
+            ["Vroegste eerste werkdag: tussen 10 december 2026 en 7 januari 2027, als UWV de TWV verleent."],
+        ),
+        ((ASKED,), date(2027, 1, 7), ["Vroegste eerste werkdag: 7 januari 2027, als UWV de TWV verleent."]),
+        ((ASKED,), date(2027, 1, 8), []),
+        ((GRANTED,), ON, []),
+    ],
+)
+def test_the_earliest_start_follows_from_the_application_that_runs_or_from_one_made_today(permits, on, expected):
+    assert forecast_of(verdict(facts(permits=permits), on)) == expected
