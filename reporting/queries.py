@@ -30,6 +30,9 @@ BARRIERS = "SELECT * FROM cohort_barriers()"
 SUPPORT = "SELECT * FROM cohort_support()"
 CONTACTS = "SELECT * FROM cohort_contacts()"
 CHECK_INS = "SELECT * FROM cohort_check_ins()"
+COSTS = "SELECT * FROM cohort_costs()"
+MEETINGS = "SELECT * FROM cohort_meetings()"
+EMPLOYERS = "SELECT * FROM cohort_employers()"
 VERDICT_PEOPLE = "SELECT * FROM cohort_verdict_people(%s)"
 VERDICT_EVENTS = "SELECT * FROM cohort_verdict_events(%s)"
 VERDICT_PERMITS = "SELECT * FROM cohort_verdict_permits(%s)"
@@ -60,8 +63,21 @@ def cohort(pilot_id: int, *, on: date, with_verdicts: bool = True) -> rows.Cohor
         support=tuple(rows.Support(*row) for row in _select(SUPPORT)),
         contacts=tuple(rows.Contact(*row) for row in _select(CONTACTS)),
         check_ins=tuple(rows.CheckIn(*row) for row in _select(CHECK_INS)),
+        costs=tuple(rows.Cost(*row) for row in _select(COSTS)),
+        meetings=tuple(_meeting(row) for row in _select(MEETINGS)),
+        employers=tuple(_employer(row) for row in _select(EMPLOYERS)),
         budget=budget(pilot_id),
     )
+
+
+def _meeting(row: Sequence[Any]) -> rows.Meeting:
+    kind, held_on, location, residents, counted, cases, employers = row
+    return rows.Meeting(kind, held_on, location, residents, counted, tuple(cases), tuple(employers))
+
+
+def _employer(row: Sequence[Any]) -> rows.Employer:
+    key, size, sector, contacts, dropped_out_on = row
+    return rows.Employer(key, size, sector, tuple(contacts), dropped_out_on)
 
 
 def phases(pilot_id: int) -> tuple[rows.Phase, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from config import dutch
 from reporting.rules.figures import Breakdown, Cell, Figure, Number, Reason
@@ -13,6 +13,7 @@ from reporting.rules.register import GROUPS, INDICATORS
 from reporting.words import HEADINGS, WITHOUT_VALUE, counted, label_of, place_of
 
 HIDDEN = "te klein om te tonen"
+USES = "uses"  # a count of times beside amounts of money
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _beside(indicator: Indicator, figure: Figure) -> str:
     if indicator.unit is Unit.DAYS:
         return f"mediaan van {dutch.number(figure.n or 0)}; 9 van de 10 binnen {dutch.days(figure.p90 or 0)}"
     if indicator.unit is Unit.EURO:
-        return _spread(figure)
+        return _spread(indicator, figure)
     if figure.denominator is None:
         return counted(figure.value or 0, indicator.unit)
     if indicator.unit is Unit.RATIO:
@@ -85,9 +86,11 @@ def _beside(indicator: Indicator, figure: Figure) -> str:
     return f"{noun}, bij {dutch.number(figure.denominator)} {indicator.over}"
 
 
-def _spread(figure: Figure) -> str:
+def _spread(indicator: Indicator, figure: Figure) -> str:
     if figure.denominator is None:
         return "restant"
+    if "cost" in indicator.by:
+        return f"bij {dutch.number(figure.denominator)} {indicator.over}"
     return f"{dutch.euro(figure.numerator or 0, 0)} voor {dutch.number(figure.denominator)} mensen"
 
 
@@ -146,7 +149,8 @@ def tables(code: str, figure: Figure) -> list[ShownTable]:
 def _rows(indicator: Indicator, key: str, table: Breakdown) -> Iterable[ShownRow]:
     longest = max((float(cell.value or 0) for cell in table.values() if not cell.hidden), default=0)
     for name, cell in sorted(table.items(), key=lambda item: place_of(key, item[0])):
-        yield _row(indicator, label_of(key, name), cell, longest)
+        row = _row(indicator, label_of(key, name), cell, longest)
+        yield replace(row, text=dutch.number(cell.value)) if key == USES and not cell.hidden and cell.value else row
 
 
 def _row(indicator: Indicator, label: str, cell: Cell, longest: float) -> ShownRow:

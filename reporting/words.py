@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from employers.enums import BarrierCode, BarrierReporter, ContractKind, LanguageLevel, Sector
+from employers.enums import BarrierCode, BarrierReporter, ContractKind, EmployerSize, LanguageLevel, Sector
+from matching.enums import CostKind
 from participants.enums import Education, EndReason, Gender, SupportKind
 from reporting.rules.figures import Number, Reason
 from reporting.rules.indicator import Unit
@@ -26,6 +27,10 @@ HEADINGS: Mapping[str, str] = {
     "barrier": "Belemmering",
     "reporter": "Gemeld door",
     "support": "Soort ondersteuning",
+    "cost": "Bedrag per soort",
+    "uses": "Aantal keren per soort",
+    "reached": "Wie er waren",
+    "employer_size": "Grootte van de werkgever",
 }
 
 VERDICT_REASONS: dict[str, str] = {
@@ -44,6 +49,9 @@ VERDICT_REASONS: dict[str, str] = {
     "not_in_coa_reception": "Niet in de COA-opvang",
 }
 
+#: Support of this kind came before small costs had kinds of their own.
+COST_KINDS = {str(choice.value): str(choice.label) for choice in CostKind} | {"maatwerk": "Zonder soort"}
+
 LABELS: Mapping[str, Mapping[str, str]] = {
     "gender": {str(choice.value): str(choice.label) for choice in Gender},
     "age_band": {"0-17": "0 tot en met 17", "18-24": "18 tot en met 24", "25-34": "25 tot en met 34"}
@@ -57,6 +65,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "barrier": {str(choice.value): str(choice.label) for choice in BarrierCode},
     "reporter": {str(choice.value): str(choice.label) for choice in BarrierReporter},
     "support": {str(choice.value): str(choice.label) for choice in SupportKind},
+    "cost": COST_KINDS,
+    "uses": COST_KINDS,
+    "reached": {"kandidaten": "Kandidaten", "werkgevers": "Werkgevers"},
+    "employer_size": {str(choice.value): str(choice.label) for choice in EmployerSize},
     "reason": {str(choice.value): str(choice.label) for choice in EndReason} | VERDICT_REASONS,
 }
 

@@ -21,7 +21,8 @@ from reporting.rules.indicator import Unit
 C = TypeVar("C", bound=StrEnum)
 
 PATH = Path(__file__).resolve().parents[2] / "docs" / "uitwisselformaat.md"
-HANDLED_KEYS = (*PERSON_AND_SKILL, *WORK, *MOMENT, "reason", "barrier", "reporter", "support")
+COUNTED_BY = ("barrier", "reporter", "support", "cost", "uses", "reached", "employer_size", "line")
+HANDLED_KEYS = (*PERSON_AND_SKILL, *WORK, *MOMENT, "reason", *COUNTED_BY)
 
 INTRODUCTION = f"""\
 # Uitwisselformaat {FORMAT}

@@ -9,6 +9,10 @@ Readings chosen where the definitions leave room:
   after it that heard of work there. An open-ended contract says nothing beyond its first day: silence is not success.
 - Without a single person who started, durability has no data; it is too early when nobody reached the mark.
 - Days from one date to another are not counted where the dates stand in the wrong order.
+- V12 counts applications and not placements, as the definition does: with two follow-ups it may pass 1.
+- An employer is approached in the period by its first contact or by any contact after it. The reason of dropping out is
+  free text, so it is no breakdown. Of G08 the last answer of each employer counts.
+- B03 counts hours of the people of B02 only: a mean over people holds no hours of others.
 - V16 counts each asylum seeker who is not entitled under the first reason of the verdict.
 """
 
@@ -18,7 +22,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from reporting.rules import guidance
+from reporting.rules import course, employers, guidance, meetings, permits_at_work
 from reporting.rules.breakdowns import KEYS
 from reporting.rules.budget import balance, line_names, realised_in, total
 from reporting.rules.figures import NO_DATA, Cell, Figure, Reason, case_numbers, count, middle, ratio, share, tally
@@ -159,6 +163,8 @@ BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "R08": guidance.support_by_kind,
     "R09": guidance.contacts,
     "R10": _waiting,
+    "R11": meetings.informed,
+    "R12": meetings.job_fairs,
     "R15": _dropped_out,
     "V03": lambda p: middle(p.bsn_assigned, _by("V03")),
     "V06": lambda p: count(p.requested, _by("V06")),
@@ -166,6 +172,9 @@ BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "V09": _decision_days,
     "V10": _within_term,
     "V11": _long,
+    "V12": permits_at_work.asked_again,
+    "V13": permits_at_work.with_gaps,
+    "V14": permits_at_work.lapsed_by_status,
     "V16": _entitled,
     "W01": lambda p: count(p.matched, _by("W01")),
     "W02": lambda p: count(p.started, _by("W02")),
@@ -174,11 +183,20 @@ BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "W05": lambda p: ratio(p.started, p.intakes, _by("W05")),
     "W07": lambda p: count(p.placements, _by("W07")),
     "W08": lambda p: count(p.placements, _by("W08")),
+    "W13": lambda p: course.fitting_level(p, _by("W13")),
     "W18": lambda p: middle(p.from_intake, _by("W18")),
     **{code: kept(code) for code in KEPT_AFTER},
+    "D06": lambda p: course.moved_up(p, _by("D06")),
+    "D10": course.replaced,
     "B01": guidance.followed,
     "B02": guidance.coached,
+    "B03": guidance.coaching_hours,
+    "B04": guidance.tailored,
+    "B05": meetings.workshops,
+    "G01": employers.approached,
     "G07": lambda p: guidance.satisfaction(p, "werkgever"),
+    "G08": employers.willing,
+    "G09": employers.dropped_out,
     "E01": lambda p: guidance.satisfaction(p, "deelnemer"),
     "E05": guidance.barriers,
     "F01": _spent,

@@ -31,8 +31,10 @@ DURABILITY = (
         "D06",
         "Doorstroom passend werk",
         RATIO,
-        "Mensen die naar beter passend werk gingen.",
+        "Mensen die na eerder werk begonnen met werk dat beter is in niveau, uren, loon of contract, en niet lager in "
+        "niveau.",
         over="gestart met betaald werk",
+        by=("education",),
         asked_by=MAASTRICHT,
     ),
     Indicator(
@@ -57,7 +59,13 @@ DURABILITY = (
         over="geëindigde plaatsingen",
         asked_by="Platform31, Amstelveen",
     ),
-    Indicator("D10", "Herplaatsing", RATIO, "Mensen met nieuw werk binnen 90 dagen.", over="geëindigde plaatsingen"),
+    Indicator(
+        "D10",
+        "Herplaatsing",
+        RATIO,
+        "Plaatsingen waarna dezelfde persoon binnen 90 dagen nieuw betaald werk had.",
+        over="plaatsingen die in de periode eindigden",
+    ),
     Indicator(
         "D11",
         "Stoppen bij inburgering",
@@ -97,7 +105,7 @@ SUPPORT = (
         "B03",
         "Jobcoachuren",
         SCORE,
-        "Uren jobcoaching per persoon.",
+        "Uren jobcoaching in de periode, gemiddeld per persoon met jobcoaching.",
         over="mensen met jobcoaching",
         asked_by="Maastricht, Assen",
     ),
@@ -105,15 +113,17 @@ SUPPORT = (
         "B04",
         "Maatwerk arbeidsinpassing",
         EURO,
-        "Bedragen voor reiskosten, cursus of workshop.",
+        "Toegekende kleine kosten in de periode, zoals reiskosten, cursus of workshop: bedragen en aantal keren.",
         over="mensen met ondersteuning",
+        by=("cost", "uses"),
         asked_by=ASSEN,
     ),
     Indicator(
         "B05",
         "Workshops grenzeloos communiceren",
         Unit.EMPLOYERS,
-        "Werkgevers die een workshop volgden.",
+        "Werkgevers die in de periode een workshop volgden.",
+        over="workshops",
         asked_by=ASSEN,
     ),
     Indicator("B06", "Taalondersteuning", RATIO, "Mensen die taalles volgen.", over="actieve deelnemers", asked_by=P31),
@@ -121,7 +131,12 @@ SUPPORT = (
 
 EMPLOYERS = (
     Indicator(
-        "G01", "Werkgevers benaderd", Unit.EMPLOYERS, "Werkgevers met wie contact was.", asked_by="Assen, Platform31"
+        "G01",
+        "Werkgevers benaderd",
+        Unit.EMPLOYERS,
+        "Werkgevers met wie in de periode contact was.",
+        by=("employer_size", "sector"),
+        asked_by="Assen, Platform31",
     ),
     Indicator(
         "G02",
@@ -168,7 +183,7 @@ EMPLOYERS = (
         "G08",
         "Bereidheid",
         RATIO,
-        "Werkgevers die opnieuw iemand zouden aannemen.",
+        "Werkgevers die in de periode zeiden dat zij opnieuw iemand zouden aannemen. Het laatste antwoord telt.",
         over="werkgevers die antwoordden",
         asked_by=P31,
     ),
@@ -176,7 +191,7 @@ EMPLOYERS = (
         "G09",
         "Afgehaakte werkgevers",
         RATIO,
-        "Werkgevers die stopten, naar reden.",
+        "Werkgevers die op de peildatum waren afgehaakt. De reden is vrije tekst en wordt niet geteld.",
         over="benaderde werkgevers",
         asked_by=P31,
     ),

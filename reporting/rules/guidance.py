@@ -11,7 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
+from reporting.rules.breakdowns import Item
 from reporting.rules.figures import NO_DATA, Breakdown, Cell, Figure, case_numbers, count, ratio
 from reporting.rules.populations import Populations
 
@@ -84,7 +86,7 @@ def contacts(p: Populations) -> Figure:
 
 
 FIRST_WEEKS = timedelta(weeks=4)
-JOB_COACHING = "jobcoaching"
+JOB_COACHING, TAILORED = "jobcoaching", "maatwerk"
 
 
 def followed(p: Populations) -> Figure:
@@ -98,11 +100,73 @@ def followed(p: Populations) -> Figure:
     return ratio(heard, p.started, ())
 
 
-def coached(p: Populations) -> Figure:
-    """B02: of the people of W02, who has a job coach at that work, or had a session of job coaching by the day."""
+def _coached(p: Populations) -> list[Item]:
     sessions = {row.case for row in p.cohort.support if row.kind == JOB_COACHING and row.given_on <= p.frame.on}
     first = p.cohort.first_placements
-    return ratio([i for i in p.started if first[i.case].has_coach or i.case in sessions], p.started, ())
+    return [item for item in p.started if first[item.case].has_coach or item.case in sessions]
+
+
+def coached(p: Populations) -> Figure:
+    """B02: of the people of W02, who has a job coach at that work, or had a session of job coaching by the day."""
+    return ratio(_coached(p), p.started, ())
+
+
+def coaching_hours(p: Populations) -> Figure:
+    """B03: hours of job coaching in the period for the people of B02, a mean over all of them.
+
+    A session without hours adds nothing; where nobody ever wrote down hours, there is no number.
+    """
+    sessions = [row for row in p.cohort.support if row.kind == JOB_COACHING and row.hours is not None]
+    people = case_numbers(_coached(p))
+    if not sessions or not people:
+        return NO_DATA
+    theirs = [row for row in sessions if row.case in people and p.frame.holds(row.given_on)]
+    mine = [row for row in theirs if row.given_on <= p.frame.on]
+    hours = sum((row.hours or Decimal(0) for row in mine), Decimal(0))
+    return Figure(
+        value=round(hours / len(people), 1),
+        numerator=hours,
+        denominator=len(people),
+        numerator_cases=tuple(sorted({row.case for row in mine})),
+        denominator_cases=people,
+    )
+
+
+def tailored(p: Populations) -> Figure:
+    """B04: euros of small costs granted in the period and of support of that kind, and how often, by kind.
+
+    Of a cost counts what was paid by the reference date, and until then what was granted. Support that came without an
+    amount is a use all the same.
+    """
+    on, known = p.frame.on, p.cohort.by_case
+    uses = [
+        (row.case, row.kind, row.spent(on))
+        for row in p.cohort.costs
+        if row.case in known and p.frame.holds(row.decided_on) and row.decided_on <= on
+    ]
+    given = [row for row in p.support_rows if row.kind == TAILORED and row.given_on <= on]
+    uses += [(row.case, TAILORED, row.amount or Decimal(0)) for row in given]
+    if not p.cohort.costs and not any(row.kind == TAILORED for row in p.cohort.support):
+        return NO_DATA
+    euros: dict[str, Decimal] = defaultdict(Decimal)
+    times: dict[str, int] = defaultdict(int)
+    people: dict[str, set[str]] = defaultdict(set)
+    for case, kind, amount in uses:
+        euros[kind] += amount
+        times[kind] += 1
+        people[kind].add(case)
+    total = sum(euros.values(), Decimal(0))
+    return Figure(
+        value=total,
+        numerator=total,
+        denominator=len(p.supported),
+        breakdowns={
+            "cost": {kind: Cell(value=euros[kind], people=len(people[kind])) for kind in sorted(euros)},
+            "uses": {kind: Cell(value=times[kind], people=len(people[kind])) for kind in sorted(times)},
+        },
+        numerator_cases=tuple(sorted({case for case, _kind, _amount in uses})),
+        denominator_cases=case_numbers(p.supported),
+    )
 
 
 def satisfaction(p: Populations, respondent: str) -> Figure:

@@ -16,8 +16,8 @@ from reporting.rules.indicator import Indicator, Unit
 from reporting.rules.register import INDICATORS
 
 NEIGHBOUR = "-"
-#: Breakdowns of money: no people in them.
-OF_MONEY = frozenset({"line"})
+#: Breakdowns of money on the budget, and of totals of their own: no traits of people in them.
+NO_TRAITS = frozenset({"line", "reached"})
 #: Quarters add up to phases when a phase begins and ends with one: of the two only one may hide something.
 PHASE, QUARTER = "phase", "quarter"
 
@@ -62,11 +62,11 @@ def _publish(indicator: Indicator, figure: Figure, rule: Rule, people: int) -> F
     nameless = replace(figure, numerator_cases=(), denominator_cases=())
     if figure.value is not None and _is_small(indicator, figure, rule):
         return Figure(reason=Reason.SUPPRESSED)
-    of_money = {key: table for key, table in figure.breakdowns.items() if key in OF_MONEY}
-    of_people = {key: table for key, table in figure.breakdowns.items() if key not in OF_MONEY}
+    no_traits = {key: table for key, table in figure.breakdowns.items() if key in NO_TRAITS}
+    of_people = {key: table for key, table in figure.breakdowns.items() if key not in NO_TRAITS}
     if people < rule.breakdown_of:
-        return replace(nameless, breakdowns=of_money)
-    return replace(nameless, breakdowns=of_money | _protected(of_people, rule))
+        return replace(nameless, breakdowns=no_traits)
+    return replace(nameless, breakdowns=no_traits | _protected(of_people, rule))
 
 
 def _is_small(indicator: Indicator, figure: Figure, rule: Rule) -> bool:

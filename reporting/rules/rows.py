@@ -47,6 +47,9 @@ class Placement:
 
     Contract, hours and `first_contract_ends_on` are those of the first contract. `proven_until` is the last day that
     something recorded speaks of: the last day at work, a date of a contract, or a check-in that heard of work there.
+    `employer` tells employers apart and names none. `last_hours` and `last_contract_type` are those of the last
+    contract; `wage_step` says whether the first hour was paid more (1), as much (0) or less (-1) than the last one of
+    the work before it: wages themselves are not for everybody who reads figures.
     """
 
     case: str
@@ -59,6 +62,11 @@ class Placement:
     first_contract_ends_on: date | None = None
     proven_until: date | None = None
     has_coach: bool = False
+    employer: str = ""
+    job_level: str = ""
+    last_hours: Decimal | None = None
+    last_contract_type: str = ""
+    wage_step: int | None = None
 
     def is_running(self, on: date) -> bool:
         return self.starts_on <= on and (self.ends_on is None or self.ends_on >= on)
@@ -88,6 +96,9 @@ class Permit:
     decided_on: date | None = None
     outcome: str = "open"
     sector: str = ""
+    employer: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
 
     def is_open(self, on: date) -> bool:
         return self.requested_on <= on and (self.decided_on is None or self.decided_on > on)
@@ -133,6 +144,51 @@ class Support:
     case: str
     kind: str
     given_on: date
+    hours: Decimal | None = None
+    amount: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """A small cost for one person that was granted: the amount in euros, and what was paid of it when."""
+
+    case: str
+    kind: str
+    decided_on: date
+    amount: Decimal
+    paid_on: date | None = None
+    paid: Decimal | None = None
+
+    def spent(self, on: date) -> Decimal:
+        """What was paid by a day, and until then what was granted."""
+        return self.paid if self.paid is not None and self.paid_on is not None and self.paid_on <= on else self.amount
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of the pilot: how many came by count, and who of them stands on the list.
+
+    `cases` are case numbers; `employers` tells employers apart and names none.
+    """
+
+    kind: str
+    held_on: date
+    location: str = ""
+    residents: int | None = None
+    employers_counted: int | None = None
+    cases: tuple[str, ...] = ()
+    employers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """An employer without its name: the days of contact, and since when it takes part no more."""
+
+    key: str
+    size: str = ""
+    sector: str = ""
+    contacts: tuple[date, ...] = ()
+    dropped_out_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +199,8 @@ class CheckIn:
     happened_on: date
     respondent: str = ""
     satisfaction: int | None = None
+    employer: str = ""
+    hire_again: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +252,9 @@ class Cohort:
     support: tuple[Support, ...] = ()
     contacts: tuple[Contact, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    employers: tuple[Employer, ...] = ()
     budget: Budget = field(default_factory=Budget)
 
     @cached_property

@@ -50,10 +50,12 @@ $$;
 
 -- Paid work only: trial days and trial placements count in no figure. `proven_until` is the last day that something
 -- recorded speaks of: the last day at work, a date of a contract, or a day on which somebody was heard to work there.
+-- Of wages only whether the first of this work is more or less than the last of the paid work that had ended before it.
 DROP FUNCTION IF EXISTS cohort_placements();
 CREATE FUNCTION cohort_placements() RETURNS TABLE (
     case_number text, starts_on date, ends_on date, end_reason text, sector text, contract_type text,
-    hours numeric, first_contract_ends_on date, proven_until date, has_coach boolean)
+    hours numeric, first_contract_ends_on date, proven_until date, has_coach boolean, employer text, job_level text,
+    last_hours numeric, last_contract_type text, wage_step integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot),
     contracts AS (
@@ -61,14 +63,25 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             (array_agg(c.kind ORDER BY c.starts_on))[1] AS kind,
             (array_agg(c.hours_per_week ORDER BY c.starts_on))[1] AS hours,
             (array_agg(c.ends_on ORDER BY c.starts_on))[1] AS ends_on,
-            max(greatest(c.starts_on, c.ends_on)) AS last_date
-        FROM matching_contract c WHERE c.pilot_id = (SELECT pilot FROM scope) GROUP BY c.placement_id),
+            max(greatest(c.starts_on, c.ends_on)) AS last_date,
+            (array_agg(c.kind ORDER BY c.starts_on DESC))[1] AS last_kind,
+            (array_agg(c.hours_per_week ORDER BY c.starts_on DESC))[1] AS last_hours,
+            (array_agg(g.per_hour ORDER BY c.starts_on))[1] AS first_wage,
+            (array_agg(g.per_hour ORDER BY c.starts_on DESC))[1] AS last_wage
+        FROM matching_contract c LEFT JOIN matching_wage g ON g.contract_id = c.id
+        WHERE c.pilot_id = (SELECT pilot FROM scope) GROUP BY c.placement_id),
     heard AS (
         SELECT k.placement_id, max(k.happened_on) AS last_date
         FROM matching_checkin k WHERE k.pilot_id = (SELECT pilot FROM scope) AND k.at_work = 'ja'
         GROUP BY k.placement_id)
     SELECT p.case_number, w.starts_on, w.ends_on, w.end_reason, w.sector, coalesce(c.kind, ''), c.hours, c.ends_on,
-        coalesce(w.ends_on, greatest(c.last_date, h.last_date)), w.job_coach_id IS NOT NULL OR coalesce(w.has_job_coach, false)
+        coalesce(w.ends_on, greatest(c.last_date, h.last_date)),
+        w.job_coach_id IS NOT NULL OR coalesce(w.has_job_coach, false), w.employer_id::text, w.job_level,
+        c.last_hours, coalesce(c.last_kind, ''),
+        sign(c.first_wage - (
+            SELECT b.last_wage FROM matching_placement o LEFT JOIN contracts b ON b.placement_id = o.id
+            WHERE o.participant_id = w.participant_id AND o.kind = 'betaald' AND o.ends_on < w.starts_on
+            ORDER BY o.ends_on DESC, o.starts_on DESC LIMIT 1))::integer
     FROM matching_placement w
     JOIN participants_participant p ON p.id = w.participant_id
     LEFT JOIN contracts c ON c.placement_id = w.id
@@ -98,7 +111,8 @@ $$;
 -- A permit belongs to a person and an employer; its sector is that of the match of the same pair.
 DROP FUNCTION IF EXISTS cohort_permits();
 CREATE FUNCTION cohort_permits() RETURNS TABLE (
-    case_number text, requested_on date, complete_on date, decided_on date, outcome text, sector text)
+    case_number text, requested_on date, complete_on date, decided_on date, outcome text, sector text, employer text,
+    valid_from date, valid_until date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot),
     sectors AS (
@@ -111,7 +125,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             FROM matching_placement WHERE pilot_id = (SELECT pilot FROM scope) AND sector <> ''
         ) m
         ORDER BY m.participant_id, m.employer_id, m.day DESC NULLS LAST, m.recorded_at DESC)
-    SELECT p.case_number, t.requested_on, t.complete_on, t.decided_on, t.outcome, coalesce(s.sector, '')
+    SELECT p.case_number, t.requested_on, t.complete_on, t.decided_on, t.outcome, coalesce(s.sector, ''),
+        t.employer_id::text, t.valid_from, t.valid_until
     FROM participants_workpermit t
     JOIN participants_participant p ON p.id = t.participant_id
     LEFT JOIN sectors s ON s.participant_id = t.participant_id AND s.employer_id = t.employer_id

@@ -12,9 +12,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 DROP FUNCTION IF EXISTS cohort_support();
-CREATE FUNCTION cohort_support() RETURNS TABLE (case_number text, kind text, given_on date)
+CREATE FUNCTION cohort_support() RETURNS TABLE (
+    case_number text, kind text, given_on date, hours numeric, amount numeric)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT p.case_number, s.kind, s.given_on
+    SELECT p.case_number, s.kind, s.given_on, s.hours, s.amount
     FROM participants_supportgiven s JOIN participants_participant p ON p.id = s.participant_id
     WHERE s.pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint)
     ORDER BY p.case_number, s.given_on, s.kind
@@ -32,9 +33,9 @@ $$;
 
 DROP FUNCTION IF EXISTS cohort_check_ins();
 CREATE FUNCTION cohort_check_ins() RETURNS TABLE (
-    case_number text, happened_on date, respondent text, satisfaction smallint)
+    case_number text, happened_on date, respondent text, satisfaction smallint, employer text, hire_again boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT p.case_number, k.happened_on, k.respondent, k.satisfaction
+    SELECT p.case_number, k.happened_on, k.respondent, k.satisfaction, w.employer_id::text, k.hire_again
     FROM matching_checkin k JOIN matching_placement w ON w.id = k.placement_id
     JOIN participants_participant p ON p.id = w.participant_id
     WHERE k.pilot_id = (SELECT nullif(current_setting('app.pilot', true), '')::bigint) AND w.kind = 'betaald'
