@@ -263,6 +263,7 @@ class Vacancy(PilotRow, Recorded):
         models.CharField(max_length=10, choices=WorkPaper), default=list, blank=True, verbose_name="papieren nodig"
     )
     papers_note = models.CharField("andere papieren", max_length=200, blank=True)
+    papers_on_first_day = models.BooleanField("papieren nodig op de eerste dag", null=True, blank=True)
     positions = models.PositiveSmallIntegerField("aantal plaatsen", default=1)
     is_shortage_occupation = models.BooleanField("krapteberoep", null=True, blank=True)
     shortage_source = models.CharField("bron van het krapteberoep", max_length=150, blank=True)

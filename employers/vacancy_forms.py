@@ -32,7 +32,7 @@ class VacancyForm(WarnsOfBsn, SeesChanges):
         ("Uren en loon", ("hours_min", "hours_max", "hourly_wage")),
         ("Dagen en diensten", ("starts_on", "days", "has_shifts", "has_nights", "has_weekends")),
         ("Taal", ("language_level", "english_level", "teaches_dutch")),
-        ("Papieren", ("needs_driving_licence", "papers", "papers_note")),
+        ("Papieren", ("needs_driving_licence", "papers", "papers_note", "papers_on_first_day")),
         ("Krapteberoep", ("is_shortage_occupation", "shortage_source", "shortage_checked_on")),
         ("Open", ("positions", "open_from", "open_until")),
     )
@@ -92,6 +92,7 @@ class VacancyForm(WarnsOfBsn, SeesChanges):
             "needs_driving_licence",
             "papers",
             "papers_note",
+            "papers_on_first_day",
             "is_shortage_occupation",
             "shortage_source",
             "shortage_checked_on",
@@ -114,6 +115,7 @@ class VacancyForm(WarnsOfBsn, SeesChanges):
         help_texts: ClassVar[dict[str, str]] = {
             "works_at": "Alleen als dat een ander bedrijf is dan de werkgever, zoals bij uitzendwerk.",
             "place": "Laat leeg als het werk bij de werkgever zelf is.",
+            "papers_on_first_day": "‘Nee’ als iemand ze nog kan halen, bijvoorbeeld via de werkgever.",
             "english_level": "Met dit niveau Engels kan het ook.",
         }
 

@@ -53,6 +53,10 @@ def papers_in_words(vacancy: Vacancy) -> str | None:
     return ", ".join([*named, *filter(None, [vacancy.papers_note])]) or None
 
 
+def asks_papers(vacancy: Vacancy) -> bool:
+    return bool(vacancy.papers or vacancy.papers_note)
+
+
 def sections_of(vacancy: Vacancy, travel: Sequence[TravelTime]) -> list[Section]:
     """What a vacancy says, unknown things too. `travel` is to its employer, with the locations."""
     return [
@@ -92,6 +96,11 @@ def _asked(vacancy: Vacancy) -> list[Fact]:
         Fact("Taalles op het werk", yes_no(vacancy.teaches_dutch)),
         Fact("Rijbewijs nodig", yes_no(vacancy.needs_driving_licence)),
         Fact("Papieren", papers_in_words(vacancy)),
+        *(
+            [Fact("Papieren nodig op de eerste dag", yes_no(vacancy.papers_on_first_day))]
+            if asks_papers(vacancy)
+            else []
+        ),
     ]
 
 

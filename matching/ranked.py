@@ -21,11 +21,12 @@ from legal.queries import parameters
 from legal.rules.facts import Facts
 from matching import weighing
 from matching.models import Dismissal, Match, Placement
+from matching.rules.certificates import Held, held_of
 from matching.rules.ranking import LEVELS, Group, Job, Pair, Person, Ranking, rank, reasons_for
 from matching.rules.right_by_start import Right, RightState, right_by_start
 from participants.enums import MilestoneKind
 from participants.facts import facts_of
-from participants.models import Milestone, Participant, SpokenLanguage
+from participants.models import Certificate, Milestone, Participant, SpokenLanguage
 from participants.queries import DUTCH
 from pilots.models import Membership
 
@@ -116,12 +117,17 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
     shown = {row["pk"]: row for row in chosen.values(*OF_PERSON)}
     named = Participant.objects.visible_to(membership).select_related("location").in_bulk(shown)
     rights = _rights(facts_of(named.values(), membership), vacancy, on)
+    papers = certificates(membership, participant__in=picked.keys)
     pairs = [
         Pair(
-            key, reasons_for(person_of(row, rights[key]), job_of(vacancy, journeys.get(row["location_id"], {}))), since
+            key,
+            reasons_for(
+                person_of(row, rights[key], papers.get(key, {})),
+                job_of(vacancy, journeys.get(row["location_id"], {}), on),
+            ),
+            row["waits_since"],
         )
         for key, row in shown.items()
-        for since in (row["waits_since"],)
     ]
     return Ranked(rank(pairs), named, picked.is_cut, picked.more_out)
 
@@ -131,22 +137,24 @@ def weights_of_people(
 ) -> Iterator[Weighed]:
     """The sum of each person for a vacancy, with since when they wait; all of a pilot in two queries.
 
-    Languages are joined, and the newest measured levels come beside them: one that stands in each condition of a sum
-    would be looked up as often.
+    Languages are joined, and the newest measured levels and the papers that are asked come beside them: one that stands
+    in each condition of a sum would be looked up as often.
     """
     spoken = {
         name: FilteredRelation("spokenlanguages", condition=Q(spokenlanguages__language__iexact=language))
         for name, language in (("dutch_spoken", DUTCH), ("english_spoken", ENGLISH))
     }
-    job = job_of(vacancy, {})
+    job = job_of(vacancy, {}, on)
     works = Placement.objects.visible_to(membership).running_on(on).filter(participant=OuterRef("pk"))
     rows = people.annotate(**spoken, works=Exists(works), waits_since=WAITS_SINCE).order_by()
     weighed = weighing.weighed(rows, weighing.topics_of_people(job, journeys))
     measured = dict(_measured(membership, on).values_list("participant_id", "detail"))
-    language = weighing.language_of_people(job)
+    papers = certificates(membership, kind__in=vacancy.papers) if vacancy.papers else {}
+    language, of_papers = weighing.language_of_people(job), weighing.papers_of_people(job)
     columns = ("pk", "weighed", "waits_since", "dutch_spoken__level", "english_spoken__level")
     for key, weight, since, dutch, english in weighed.values_list(*columns):
-        yield key, weight + language(_level(measured.get(key) or dutch), _level(english)), since
+        beside = language(_level(measured.get(key) or dutch), _level(english)) + of_papers(papers.get(key, {}))
+        yield key, weight + beside, since
 
 
 def _rights(facts: Mapping[UUID, Facts], vacancy: Vacancy, on: date) -> dict[UUID, Right]:
@@ -171,8 +179,9 @@ def vacancies_for(
     seeker = Participant.objects.visible_to(membership).filter(pk=participant.pk)
     row = with_columns(seeker, membership, on).values(*OF_PERSON).get()
     journeys = journeys_from(membership, row["location_id"])
-    person = person_of(row, Right(RightState.UNKNOWN))
-    weighed = weighing.weighed(vacancies.order_by(), weighing.topics_of_jobs(person, journeys))
+    papers = certificates(membership, participant=participant.pk).get(participant.pk, {})
+    person = person_of(row, Right(RightState.UNKNOWN), papers)
+    weighed = weighing.weighed(vacancies.order_by(), weighing.topics_of_jobs(person, journeys, on=on))
     picked = _picked(weighed.values_list("pk", "weighed", "open_until"))
     found = Vacancy.objects.visible_to(membership).select_related("employer").in_bulk(picked.keys)
     right = _right_at(facts_of([participant], membership)[participant.pk], on)
@@ -181,7 +190,7 @@ def vacancies_for(
             key,
             reasons_for(
                 replace(person, right=right(vacancy.employer.name, vacancy.starts_on)),
-                job_of(vacancy, journeys.get(vacancy.employer_id, {})),
+                job_of(vacancy, journeys.get(vacancy.employer_id, {}), on),
             ),
             vacancy.open_until,
         )
@@ -237,7 +246,16 @@ def _spoken(membership: Membership, language: str) -> NullIf:
     return NullIf(Subquery(rows.order_by("pk").values("level")[:1]), Value(""))
 
 
-def person_of(row: Mapping[str, Any], right: Right) -> Person:
+def certificates(membership: Membership, **which: Any) -> dict[UUID, dict[str, Held]]:
+    """The papers of people, by person and kind."""
+    rows = Certificate.objects.visible_to(membership).filter(**which)
+    found: dict[UUID, list[tuple[str, bool, date | None]]] = defaultdict(list)
+    for person, *paper in rows.values_list("participant_id", "kind", "is_held", "valid_until"):
+        found[person].append((paper[0], paper[1], paper[2]))
+    return {person: held_of(papers) for person, papers in found.items()}
+
+
+def person_of(row: Mapping[str, Any], right: Right, certificates: Mapping[str, Held]) -> Person:
     of_profile = {name.removeprefix("workprofile__"): value for name, value in row.items()}
     limits = {"fiets": of_profile["bike_minutes"], "ov": of_profile["transit_minutes"]}
     return Person(
@@ -249,6 +267,7 @@ def person_of(row: Mapping[str, Any], right: Right) -> Person:
         can_shifts=of_profile["can_work_shifts"],
         can_nights=of_profile["can_work_nights"],
         has_licence=of_profile["has_driving_licence"],
+        certificates=certificates,
         experience=frozenset(of_profile["experience"] or ()),
         wishes=frozenset(of_profile["wishes"] or ()),
         most_minutes={mode: minutes for mode, minutes in limits.items() if minutes is not None},
@@ -260,8 +279,11 @@ def _level(value: str | None) -> str | None:
     return value if value in LEVELS else None
 
 
-def job_of(vacancy: Vacancy, minutes: Mapping[str, int]) -> Job:
-    """A vacancy with the journey to it; the known journeys are those to the employer, so other places have none."""
+def job_of(vacancy: Vacancy, minutes: Mapping[str, int], on: date) -> Job:
+    """A vacancy with the journey to it; the known journeys are those to the employer, so other places have none.
+
+    A first day that is not known, or has passed, is `on`.
+    """
     return Job(
         sector=vacancy.sector,
         dutch=_level(vacancy.language_level),
@@ -274,7 +296,10 @@ def job_of(vacancy: Vacancy, minutes: Mapping[str, int]) -> Job:
         nights=vacancy.has_nights,
         weekends=vacancy.has_weekends,
         licence=vacancy.needs_driving_licence,
-        certificates=tuple(filter(None, (*vacancy.papers, vacancy.papers_note))),
+        certificates=tuple(vacancy.papers),
+        other_papers=vacancy.papers_note,
+        papers_on_first_day=vacancy.papers_on_first_day,
+        first_on=max(vacancy.starts_on or on, on),
         minutes=minutes if _is_at_employer(vacancy) else {},
     )
 

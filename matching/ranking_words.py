@@ -7,12 +7,19 @@ from decimal import Decimal
 
 from config import dutch
 from employers.enums import Sector, WorkPaper
+from matching.rules.certificates import PaperState
 from matching.rules.ranking import OF_JOB, OF_PERSON, Reason, Topic, Weight
 from matching.rules.right_by_start import RightState
 
 #: Each version of the rules: since when, and what it changed. The last one is the one that runs.
 VERSIONS: tuple[tuple[int, date, str], ...] = (
     (1, date(2026, 11, 25), "De eerste regels: voorwaarden, redenen en de volgorde."),
+    (
+        2,
+        date(2026, 11, 25),
+        "Papieren zoals VCA tellen mee: wie ze op de eerste dag heeft, past. Wie is gevraagd en ze niet heeft, past"
+        " alleen niet als de werkgever ze op de eerste dag nodig heeft.",
+    ),
 )
 #: weight -> tone, icon and what a screen reader says
 LOOKS = {
@@ -51,6 +58,14 @@ RIGHTS = {
     RightState.UNKNOWN: "nog niet bekend of werken mag: vraag het na",
     RightState.TOO_LATE: "TWV kan pas worden aangevraagd vanaf {first}, na de gewenste eerste dag",
     RightState.FORBIDDEN: "mag niet werken",
+}
+PAPERS = {
+    PaperState.VALID: "is er",
+    PaperState.EXPIRED: "is verlopen op de eerste dag",
+    PaperState.NO_LAST_DAY: "is er, vraag tot wanneer",
+    PaperState.COMPARE: "is er, kijk of het past bij dit werk",
+    PaperState.ABSENT: "is er niet",
+    PaperState.UNKNOWN: "niet bekend",
 }
 LANGUAGES = {"dutch": "Nederlands", "english": "Engels"}
 SIMPLE = {
@@ -99,6 +114,8 @@ def _told(reason: Reason) -> Told:
 def _asked(reason: Reason) -> str:
     if reason.topic is Topic.TRAVEL:
         return UNKNOWN_TRAVEL[reason.code]
+    if reason.topic is Topic.CERTIFICATES:
+        return f"papieren ({', '.join(name for name, state in _papers_of(reason) if state is PaperState.UNKNOWN)})"
     if reason.topic is Topic.LANGUAGE and reason.code == OF_PERSON:
         return f"niveau {LANGUAGES[reason.has]} ({_level(reason.asked)} gevraagd)"
     return HEADINGS[reason.topic].lower()
@@ -149,9 +166,16 @@ def _travel(reason: Reason) -> str:
     return f"{reason.has.split()[1]} minuten {WAYS[way]}, wil tot {most} minuten"
 
 
+def _papers_of(reason: Reason) -> list[tuple[str, PaperState]]:
+    """The papers that are asked, each with how it stands."""
+    asked = [paper.split(":") for paper in reason.asked.split()]
+    return [(str(WorkPaper(kind).label).partition(" (")[0], PaperState(state)) for kind, state in asked]
+
+
 def _papers(reason: Reason) -> str:
-    names = [WorkPaper(code).label if code in WorkPaper.values else code for code in reason.asked.split(", ")]
-    return f"gevraagd: {', '.join(names)}"
+    """VCA is er, Heftruckcertificaat verlopen op de eerste dag; ook gevraagd: pas van de poort"""
+    named = ", ".join(f"{name} {PAPERS[state]}" for name, state in _papers_of(reason))
+    return "; ".join(filter(None, (named, reason.has and f"ook gevraagd: {reason.has}")))
 
 
 def _simple(reason: Reason) -> str:

@@ -6,6 +6,7 @@ rules; a test holds every other topic against its rule.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 from functools import cache, reduce
 from operator import or_
@@ -14,6 +15,7 @@ from uuid import UUID
 
 from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
 
+from matching.rules.certificates import Held, PaperState, state_of
 from matching.rules.ranking import (
     LEVELS,
     MODES,
@@ -94,6 +96,17 @@ def language_of_people(job: Job) -> Callable[[str | None, str | None], int]:
     return weigh
 
 
+def papers_of_people(job: Job) -> Callable[[Mapping[str, Held]], int]:
+    """How the papers of a person weigh for a job: few people have a row, so the rule itself."""
+
+    @cache
+    def weigh(held: frozenset[tuple[str, Held]]) -> int:
+        person = Person(right=Right(RightState.UNKNOWN), certificates=dict(held))
+        return sum(WEIGHTS[r.weight] for r in reasons_for(person, job) if r.topic is Topic.CERTIFICATES)
+
+    return lambda held: weigh(frozenset(held.items()))
+
+
 def _hours_of_people(job: Job) -> Case:
     hours, low, high = "workprofile__hours_available", job.hours_min, job.hours_max
     enough = Q(**{f"{hours}__gte": low if low is not None else high}) if (low or high) else False
@@ -137,7 +150,7 @@ def _travel_of_people(journeys: Journeys) -> Case:
 # Jobs for a person. Columns: those of the vacancy.
 
 
-def topics_of_jobs(person: Person, journeys: Mapping[UUID, Mapping[str, int]]) -> list[Case]:
+def topics_of_jobs(person: Person, journeys: Mapping[UUID, Mapping[str, int]], *, on: date) -> list[Case]:
     """How each topic weighs for a vacancy, for this person. `journeys` says how far each employer is from home."""
     return [
         _language_of_jobs(person),
@@ -150,7 +163,7 @@ def topics_of_jobs(person: Person, journeys: Mapping[UUID, Mapping[str, int]]) -
         _asked_of_jobs("has_nights", person.can_nights),
         _asked_of_jobs("needs_driving_licence", person.has_licence),
         _travel_of_jobs(person, journeys),
-        _case((~Q(papers=[]) | ~Q(papers_note=""), NOTE)),
+        _papers_of_jobs(person.certificates, on),
     ]
 
 
@@ -199,6 +212,22 @@ def _weekend_of_jobs(person: Person) -> Case:
 def _asked_of_jobs(column: str, has: bool | None) -> Case:
     yes = {True: FOR, False: AGAINST, None: NOTE}[has]
     return _case((Q(**{column: True}), yes), (Q(**{column: False}), 0), default=0 if has else NOTE)
+
+
+def _papers_of_jobs(held: Mapping[str, Held], on: date) -> Case:
+    """Papers that hold today may be over on the first day; every other state is the same for each vacancy."""
+    states = {kind: state_of(kind, held, on) for kind in held}
+    absent = [kind for kind, state in states.items() if state is PaperState.ABSENT]
+    valid = [kind for kind, state in states.items() if state is PaperState.VALID]
+    over = [Q(papers__contains=[kind], starts_on__gt=held[kind].until) for kind in valid if held[kind].until]
+    return _case(
+        (Q(papers=[], papers_note=""), 0),
+        (Q(papers__overlap=absent, papers_on_first_day=True) if absent else False, AGAINST),
+        (~Q(papers_note=""), NOTE),
+        (_any(over), NOTE),
+        (Q(papers__contained_by=valid) if valid else False, FOR),
+        default=NOTE,
+    )
 
 
 def _travel_of_jobs(person: Person, journeys: Mapping[UUID, Mapping[str, int]]) -> Case:

@@ -10,10 +10,11 @@ from config.fields import DateField
 from config.forms import WarnsOfBsn
 from config.widgets import PARTS as DATE_PARTS
 from config.widgets import DateInput
+from participants.enums import OTHER_PAPER
 from participants.fact_forms import OfPersonForm
 from participants.queries import DUTCH
 from participants.questions import HEADINGS, SKILLS, Asked, Fields, Part, fields_of, own_field
-from participants.services import Answers, Job, Spoken
+from participants.services import Answers, Held, Job, Spoken
 
 PERSON = ("inflow",)
 CONTACT = {
@@ -75,6 +76,7 @@ class AnswersForm(WarnsOfBsn, OfPersonForm):
             self._check_languages()
         if "skills" in self.fields:
             self._check_jobs()
+            self._check_papers()
             if self.cleaned_data.get("diploma_valued_on") and self.cleaned_data.get("diploma_valued") is not True:
                 self.add_error("diploma_valued", "Kies ‘Ja’ of haal de datum van de waardering weg")
         return cleaned
@@ -100,6 +102,22 @@ class AnswersForm(WarnsOfBsn, OfPersonForm):
                 self.add_error(f"job_{number}_title", "Dit werk staat er al. Noem elk werk één keer")
             seen.add(key)
 
+    def _check_papers(self) -> None:
+        seen: set[tuple[str, str]] = set()
+        for number in range(1, self.asked.papers + 1):
+            given = {what: self.cleaned_data.get(f"paper_{number}_{what}") for what in ("kind", "name", "until")}
+            kind, name = given["kind"] or "", given["name"] or ""
+            if (name or given["until"]) and not kind:
+                self.add_error(f"paper_{number}_kind", "Kies welk papier dit is, of ‘Ander papier’")
+            if kind == OTHER_PAPER and not name and not self.has_error(f"paper_{number}_name"):
+                self.add_error(f"paper_{number}_name", "Vul in welk papier het is, bijvoorbeeld BHV")
+            if kind and (kind, name.lower()) in seen:
+                self.add_error(f"paper_{number}_kind", "Dit papier staat er al. Noem elk papier één keer")
+            seen.add((kind, name.lower()))
+        held = {kind for kind, _name in seen}
+        if held & set(self.cleaned_data.get("missing_papers", ())):
+            self.add_error("missing_papers", "Haal weg wat hierboven al staat: een papier is er of is er niet")
+
     # Answers, only after `is_valid`
 
     def answers(self) -> Answers:
@@ -118,6 +136,7 @@ class AnswersForm(WarnsOfBsn, OfPersonForm):
             circumstances={name: given[name] for name in CIRCUMSTANCES if name in self.fields},
             languages=tuple(self._languages()) if "dutch_level" in self.fields else None,
             jobs=tuple(self._jobs()) if "skills" in self.fields else None,
+            papers=tuple(self._papers()) if "skills" in self.fields else None,
             own={question.pk: _own_text(given[own_field(question)]) for question in self.asked.own}
             if any(own_field(question) in self.fields for question in self.asked.own)
             else {},
@@ -146,6 +165,14 @@ class AnswersForm(WarnsOfBsn, OfPersonForm):
             if given[f"job_{number}_sector"]:
                 sector, title = given[f"job_{number}_sector"], given[f"job_{number}_title"]
                 yield Job(sector, title or "", given[f"job_{number}_years"])
+
+    def _papers(self) -> Iterator[Held]:
+        given = self.cleaned_data
+        for number in range(1, self.asked.papers + 1):
+            if kind := given[f"paper_{number}_kind"]:
+                yield Held(kind, given[f"paper_{number}_name"] or "", valid_until=given[f"paper_{number}_until"])
+        for kind in given["missing_papers"]:
+            yield Held(kind, is_held=False)
 
     # What was typed, for a draft
 

@@ -31,6 +31,10 @@ class Education(TextChoices):
     UNKNOWN = "onbekend", "Onbekend"
 
 
+#: A paper that no list names; its name says which.
+OTHER_PAPER = "anders"
+
+
 class EndReason(TextChoices):
     """Why a trajectory ended."""
 

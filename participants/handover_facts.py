@@ -14,6 +14,7 @@ from django.db import models
 from participants.enums import HandoverPart, MilestoneKind
 from participants.models import (
     AsylumFacts,
+    Certificate,
     ContactDetails,
     Identity,
     Milestone,
@@ -60,6 +61,7 @@ def collected(participant: Participant, parts: Collection[str]) -> Facts:
         facts["profile"] = _rows(WorkProfile.objects.filter(**mine))
         facts["languages"] = _rows(SpokenLanguage.objects.filter(**mine))
         facts["experience"] = _rows(WorkExperience.objects.filter(**mine))
+        facts["certificates"] = _rows(Certificate.objects.filter(**mine))
     if HandoverPart.PROGRESS in parts:
         facts["progress"] = _rows(Milestone.objects.filter(**mine, kind__in=PROGRESS_KINDS))
     return in_use(facts, participant.pilot_id)
@@ -99,6 +101,7 @@ MODELS: Mapping[str, type[models.Model]] = {
     "profile": WorkProfile,
     "languages": SpokenLanguage,
     "experience": WorkExperience,
+    "certificates": Certificate,
     "progress": Milestone,
 }
 

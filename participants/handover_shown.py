@@ -7,8 +7,8 @@ from django.db import models
 
 from participants.enums import FactSource, HandoverPart, MilestoneKind
 from participants.handover_facts import MODELS, V_NUMBER, Facts, own_fields
-from participants.models import Milestone, Participant, SpokenLanguage, WorkExperience
-from participants.profile_sheet import job_line, language_line
+from participants.models import Certificate, Milestone, Participant, SpokenLanguage, WorkExperience
+from participants.profile_sheet import dated_paper, job_line, language_line
 from participants.said import label_of, said
 from participants.shown import Fact
 
@@ -20,6 +20,7 @@ PART_OF = {
     "profile": HandoverPart.PROFILE,
     "languages": HandoverPart.PROFILE,
     "experience": HandoverPart.PROFILE,
+    "certificates": HandoverPart.PROFILE,
     "progress": HandoverPart.PROGRESS,
 }
 
@@ -58,6 +59,10 @@ def _worked(row: Mapping[str, Any]) -> list[Fact]:
     return [Fact("Werkte als", job_line(WorkExperience(**row)))]
 
 
+def _paper(row: Mapping[str, Any]) -> list[Fact]:
+    return [Fact("Heeft" if row["is_held"] else "Heeft niet", dated_paper(Certificate(**row)))]
+
+
 def _milestone(row: Mapping[str, Any]) -> list[Fact]:
     said_of = {field.name: said(field, row.get(field.name)) for field in own_fields(Milestone)}
     until = f" tot en met {said_of['until']}" if said_of["until"] else ""
@@ -65,4 +70,4 @@ def _milestone(row: Mapping[str, Any]) -> list[Fact]:
 
 
 #: What is told in a line of its own, instead of column by column.
-LINES = {Milestone: _milestone, SpokenLanguage: _spoken, WorkExperience: _worked}
+LINES = {Milestone: _milestone, SpokenLanguage: _spoken, WorkExperience: _worked, Certificate: _paper}

@@ -12,7 +12,7 @@ from participants.questions import NOT_ASKED
 from participants.shown import Fact
 
 #: Lines of a list: an empty one says nothing about the person.
-LINES = ("language_", "level_", "job_")
+LINES = ("language_", "level_", "job_", "paper_")
 
 
 @dataclass(frozen=True, slots=True)

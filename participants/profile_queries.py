@@ -8,6 +8,7 @@ from typing import Any
 from employers.models import Employer
 from participants.enums import Education, MilestoneKind
 from participants.models import (
+    Certificate,
     Circumstances,
     EmployerAgreement,
     InformedDetail,
@@ -19,7 +20,7 @@ from participants.models import (
     WorkProfile,
 )
 from participants.queries import DUTCH, contact_of, languages_of, profile_of
-from participants.questions import JOB_LINES, LANGUAGE_LINES, SKILLS, Asked, own_field
+from participants.questions import JOB_LINES, LANGUAGE_LINES, PAPER_LINES, SKILLS, Asked, own_field
 from pilots.enums import QuestionKind, Role
 from pilots.models import IntakeQuestion, Membership
 from pilots.queries import data_in_use
@@ -32,6 +33,10 @@ def open_questions(membership: Membership) -> list[IntakeQuestion]:
 
 def jobs_of(participant: Participant) -> list[WorkExperience]:
     return list(WorkExperience.objects.filter(participant=participant))
+
+
+def certificates_of(participant: Participant) -> list[Certificate]:
+    return list(Certificate.objects.filter(participant=participant))
 
 
 def own_answers_of(participant: Participant) -> list[IntakeAnswer]:
@@ -114,12 +119,15 @@ def start_of(membership: Membership, person: Participant, on: date, typed: Mappi
     """
     reads_all = membership.role == Role.JOBHUNTER
     contact, spoken, jobs = contact_of(person), languages_of(person), jobs_of(person)
+    papers = certificates_of(person)
+    held = [paper for paper in papers if paper.is_held]
     others = [line for line in spoken if line.language.lower() != DUTCH]
     asked = Asked(
         data=data_in_use(membership),
         own=tuple(open_questions(membership)),
         languages=max(LANGUAGE_LINES, len(others), _most(typed, "language_")),
         jobs=max(JOB_LINES, len(jobs), _most(typed, "job_")),
+        papers=max(PAPER_LINES, len(held), _most(typed, "paper_")),
         contact_language=contact.language,
     )
     known: dict[str, Any] = {"enrolled_on": on, "intake_on": person.intake_on or on, "inflow": person.inflow}
@@ -133,6 +141,10 @@ def start_of(membership: Membership, person: Participant, on: date, typed: Mappi
         known |= {f"language_{number}": line.language.capitalize(), f"level_{number}": line.level}
     for number, job in enumerate(jobs, start=1):
         known |= {f"job_{number}_{what}": getattr(job, what) for what in ("title", "sector", "years")}
+    for number, paper in enumerate(held, start=1):
+        known |= {f"paper_{number}_kind": paper.kind, f"paper_{number}_name": paper.name}
+        known[f"paper_{number}_until"] = paper.valid_until
+    known["missing_papers"] = [paper.kind for paper in papers if not paper.is_held]
     if reads_all:
         known |= _circumstances(circumstances_of(person)) | _told(person)
         known |= {own_field(row.question): _own(row) for row in own_answers_of(person)}

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from config.dutch import number, phone
+from config.dutch import long_date, number, phone
 from employers.enums import LanguageLevel, Sector, Weekday
 from legal.rules.calendar import Birth
 from legal.rules.minimum_wage import ADULT_AGE
-from participants.enums import Education
-from participants.models import Participant, SpokenLanguage, WorkExperience, WorkProfile
+from participants.enums import OTHER_PAPER, Education
+from participants.models import Certificate, Participant, SpokenLanguage, WorkExperience, WorkProfile
 from participants.queries import languages_of, profile_of
 from pilots.models import Membership, TeamContact
 
@@ -23,6 +23,7 @@ class Part(StrEnum):
     EDUCATION = "opleiding"
     AVAILABILITY = "beschikbaarheid"
     LICENCE = "rijbewijs"
+    CERTIFICATES = "papieren"
     TRAVEL = "reizen"
     WISHES = "wensen"
     ADJUSTMENTS = "aanpassingen"
@@ -35,6 +36,7 @@ HEADINGS = {
     Part.EDUCATION: "Opleiding",
     Part.AVAILABILITY: "Uren en dagen",
     Part.LICENCE: "Rijbewijs",
+    Part.CERTIFICATES: "Papieren",
     Part.TRAVEL: "Reizen naar het werk",
     Part.WISHES: "Zoekt werk in",
     Part.ADJUSTMENTS: "Waar het werk rekening mee moet houden",
@@ -76,6 +78,7 @@ def sheet_of(
     told = {
         Part.LANGUAGES: [language_line(spoken) for spoken in languages_of(person)],
         Part.EXPERIENCE: _experience(person, profile),
+        Part.CERTIFICATES: _papers(person, on),
         **(_from_profile(profile) if profile else {}),
     }
     return Sheet(
@@ -112,6 +115,25 @@ def job_line(job: WorkExperience) -> str:
     sector = str(Sector(job.sector).label)
     what = f"{job.title} ({sector.lower()})" if job.title else sector
     return what if job.years is None else f"{what}, {number(job.years)} jaar"
+
+
+def _papers(person: Participant, on: date) -> list[str]:
+    """The papers that somebody has and that are not known to be over."""
+    rows = Certificate.objects.filter(participant=person, is_held=True)
+    return [dated_paper(row) for row in rows if row.valid_until is None or row.valid_until >= on]
+
+
+def dated_paper(paper: Certificate) -> str:
+    until = paper.valid_until
+    return paper_line(paper) if until is None else f"{paper_line(paper)}, geldig tot en met {long_date(until)}"
+
+
+def paper_line(paper: Certificate) -> str:
+    """Which paper: its kind, and its name where it has one."""
+    kind = str(paper.get_kind_display())
+    if not paper.name:
+        return kind
+    return paper.name if paper.kind == OTHER_PAPER else f"{kind}: {paper.name}"
 
 
 def _from_profile(profile: WorkProfile) -> dict[Part, list[str]]:

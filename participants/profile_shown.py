@@ -8,9 +8,10 @@ from config.dutch import long_date, number
 from employers.enums import LanguageLevel, Sector
 from participants.answer_forms import AnswersForm
 from participants.intake_summary import LINES, said
-from participants.models import Participant, SpokenLanguage, WorkExperience
+from participants.models import Certificate, Participant, SpokenLanguage, WorkExperience
 from participants.page import person_url
-from participants.profile_queries import Start, jobs_of, own_answers_of
+from participants.profile_queries import Start, certificates_of, jobs_of, own_answers_of
+from participants.profile_sheet import paper_line
 from participants.questions import DOES_NOT_KNOW, HEADINGS, NOT_ASKED, SKILLS, UNKNOWN, Part
 from participants.shown import Fact
 from pilots.enums import QuestionKind, Role
@@ -40,7 +41,7 @@ def sections_of(
     found = []
     for part in EDITABLE if is_jobhunter else FOR_COACH:
         form = AnswersForm(participant=person, asked=start.asked, parts=(part,), initial=start.known, on=on)
-        facts = _facts(form, person, start, part)
+        facts = _facts(form, person, start, part, on)
         if form.fields or facts:
             table = [_line(line) for line in spoken] if part == Part.LANGUAGES else []
             url = person_url(person, "profile-part", part.value) if is_jobhunter and form.fields else ""
@@ -48,7 +49,7 @@ def sections_of(
     return found
 
 
-def _facts(form: AnswersForm, person: Participant, start: Start, part: Part) -> list[Fact]:
+def _facts(form: AnswersForm, person: Participant, start: Start, part: Part, on: date) -> list[Fact]:
     if part == Part.LANGUAGES:
         return []
     if part == Part.OWN:
@@ -60,6 +61,7 @@ def _facts(form: AnswersForm, person: Participant, start: Start, part: Part) -> 
     ]
     if part == Part.EXPERIENCE:
         facts += [_job(job) for job in jobs_of(person)]
+        facts += [_paper(paper, on) for paper in certificates_of(person) if paper.is_held]
     return facts
 
 
@@ -68,6 +70,14 @@ def _job(job: WorkExperience) -> Fact:
     lasted = "" if job.years is None else f"{number(job.years)} jaar"
     told = ", ".join(filter(None, (where if job.title else "", lasted)))
     return Fact("Gewerkt als", job.title or where, note=told)
+
+
+def _paper(paper: Certificate, on: date) -> Fact:
+    until = paper.valid_until
+    if until is None:
+        return Fact("Heeft", paper_line(paper))
+    lasts = f"Geldig tot en met {long_date(until)}" if until >= on else f"Verlopen sinds {long_date(until)}"
+    return Fact("Heeft", paper_line(paper), note=lasts)
 
 
 def _own(person: Participant, start: Start) -> list[Fact]:

@@ -18,10 +18,10 @@ from config.fields import (
     WholeNumberField,
     YesNoField,
 )
-from employers.enums import LanguageLevel, Sector, Weekday
+from employers.enums import LanguageLevel, Sector, Weekday, WorkPaper
 from participants import languages
-from participants.enums import ChildcareNeed, Education, Inflow
-from participants.fact_forms import EARLIEST, LADDER_STEPS
+from participants.enums import OTHER_PAPER, ChildcareNeed, Education, Inflow
+from participants.fact_forms import EARLIEST, LADDER_STEPS, day_field
 from participants.models.profile import MOST_MINUTES
 from pilots.enums import OptionalData, QuestionKind
 from pilots.models import IntakeQuestion
@@ -32,7 +32,7 @@ DOES_NOT_KNOW = "onbekend"
 NOT_ASKED = "Niet gevraagd"
 LEVELS = LanguageLevel.choices
 SKILLS = {"listening": "Luisteren", "speaking": "Spreken", "reading": "Lezen", "writing": "Schrijven"}
-LANGUAGE_LINES, JOB_LINES = 3, 2
+LANGUAGE_LINES, JOB_LINES, PAPER_LINES = 3, 2, 2
 NOTHING_PERSONAL = "Schrijf niets op over gezondheid, geloof of de reden van de vlucht."
 
 
@@ -69,6 +69,7 @@ class Asked:
     own: tuple[IntakeQuestion, ...] = ()
     languages: int = LANGUAGE_LINES
     jobs: int = JOB_LINES
+    papers: int = PAPER_LINES
     contact_language: str = ""
 
 
@@ -147,6 +148,42 @@ def _experience(asked: Asked) -> Fields:
         label="Wat kan de deelnemer goed?", required=False, max_length=1000, help_text=NOTHING_PERSONAL
     )
     fields["has_driving_licence"] = YesNoField(label="Rijbewijs", unknown=UNKNOWN)
+    return fields | _papers(asked)
+
+
+def _papers(asked: Asked) -> Fields:
+    """A line for each paper that somebody has, and which are not there; what is in neither is unknown.
+
+    That somebody has no VOG is not asked: see `Certificate`.
+    """
+    fields: Fields = {}
+    for number in range(1, asked.papers + 1):
+        fields[f"paper_{number}_kind"] = ChoiceField(
+            label=f"Papier {number}: wat heeft de deelnemer?",
+            choices=[*WorkPaper.choices, (OTHER_PAPER, "Ander papier")],
+            unknown="Geen papier",
+            empty_value="",
+        )
+        fields[f"paper_{number}_name"] = TextField(
+            label=f"Papier {number}: welk?",
+            required=False,
+            max_length=100,
+            noun="welk papier het is",
+            help_text="Bijvoorbeeld: lasser, of reachtruck.",
+        )
+        fields[f"paper_{number}_until"] = day_field(
+            f"Papier {number}: geldig tot en met",
+            "de laatste dag",
+            may_be_ahead=True,
+            required=False,
+            wide=True,
+            help_text="Laat leeg als er geen einddatum op staat of als je die niet weet.",
+        )
+    fields["missing_papers"] = SeveralField(
+        label="Deze papieren heeft de deelnemer niet",
+        choices=[(paper.value, paper.label) for paper in WorkPaper if paper is not WorkPaper.CONDUCT],
+        help_text="Kruis alleen aan wat je hebt gevraagd. Wat je nergens noemt, blijft onbekend.",
+    )
     return fields
 
 

@@ -212,6 +212,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         (use("een intake later afmaken", "answers saved_at participant"),),
     ),
     "participants_workexperience": (PERSON, (use(MATCHING, "sector title years participant"),)),
+    "participants_certificate": (PERSON, (use(MATCHING, "kind name is_held valid_until participant"),)),
     "participants_intakeanswer": (
         PERSON,
         (use("antwoord op een eigen vraag van de pilot", "question answer participant"),),

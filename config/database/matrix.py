@@ -213,6 +213,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_workprofile": FOR_WORK,
     "participants_spokenlanguage": FOR_WORK,
     "participants_workexperience": FOR_WORK,
+    "participants_certificate": FOR_WORK,
     "participants_intakedraft": JOBHUNTER_ONLY,
     "participants_intakeanswer": JOBHUNTER_ONLY,
     "participants_circumstances": JOBHUNTER_ONLY,

@@ -3,8 +3,8 @@
 What is read stands in `Person` and `Job`, field by field, and nothing else can be. Age, gender, origin, nationality,
 faith, health and family are no field of either: they cannot count. Of the law only its answer comes in (`Right`).
 
-An unknown on either side asks for attention and never puts anybody aside. Papers such as VCA can be had in a few days,
-so they are no hard condition: they ask for attention where a vacancy names them, and are nothing else.
+An unknown on either side asks for attention and never puts anybody aside. Papers such as VCA are a hard condition only
+where a vacancy needs them on the first day and somebody was asked and has not; else they can still be had.
 
 A hard condition that is not met puts the pair aside, whatever speaks for it. The others stand in order of: fewest
 things that ask for attention, then most reasons in favour, then who waits longest (work: what closes soonest), then the
@@ -21,9 +21,10 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from matching.rules.certificates import Held, PaperState, state_of
 from matching.rules.right_by_start import Right, RightState
 
-VERSION = 1
+VERSION = 2
 #: How many minutes longer than wished a journey may be before it does not fit.
 STRETCH_MINUTES = 15
 LEVELS = ("a0", "a1", "a2", "b1", "b2", "c1", "c2")
@@ -87,6 +88,7 @@ class Person:
     can_shifts: bool | None = None
     can_nights: bool | None = None
     has_licence: bool | None = None
+    certificates: Mapping[str, Held] = field(default_factory=dict)
     experience: frozenset[str] = frozenset()
     wishes: frozenset[str] = frozenset()
     most_minutes: Mapping[str, int] = field(default_factory=dict)
@@ -95,7 +97,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """All that is read of a vacancy. `minutes` is the journey from where the person lives, by mode."""
+    """All that is read of a vacancy. `minutes` is the journey from where the person lives, by mode.
+
+    `first_on`: the day on which the papers must hold. `other_papers`: papers in the employer's own words, which no rule
+    can compare.
+    """
 
     sector: str = ""
     dutch: str | None = None
@@ -109,6 +115,9 @@ class Job:
     weekends: bool | None = None
     licence: bool | None = None
     certificates: tuple[str, ...] = ()
+    other_papers: str = ""
+    papers_on_first_day: bool | None = None
+    first_on: date | None = None
     minutes: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -144,7 +153,7 @@ def reasons_for(person: Person, job: Job) -> tuple[Reason, ...]:
         _asked(Topic.NIGHTS, job.nights, person.can_nights),
         _travel(person.most_minutes, job.minutes),
         _asked(Topic.LICENCE, job.licence, person.has_licence),
-        Reason(Topic.CERTIFICATES, NOTE, "asked", ", ".join(job.certificates)) if job.certificates else None,
+        _certificates(person, job),
         Reason(Topic.AT_WORK, NOTE, "works") if person.at_work else None,
     )
     return tuple(reason for reason in found if reason is not None)
@@ -238,6 +247,21 @@ def _asked(topic: Topic, asked: bool | None, has: bool | None) -> Reason | None:
     if has is None:
         return Reason(topic, NOTE, OF_PERSON)
     return Reason(topic, FOR, "yes") if has else Reason(topic, AGAINST, "no")
+
+
+def _certificates(person: Person, job: Job) -> Reason | None:
+    """One reason for all papers that are asked: how each of them stands (`asked`), and those in own words (`has`)."""
+    if not (job.certificates or job.other_papers):
+        return None
+    states = {kind: state_of(kind, person.certificates, job.first_on) for kind in job.certificates}
+    found = set(states.values())
+    asked = " ".join(f"{kind}:{state}" for kind, state in states.items())
+    if PaperState.ABSENT in found and job.papers_on_first_day:
+        return Reason(Topic.CERTIFICATES, AGAINST, "absent", asked, job.other_papers)
+    if found == {PaperState.VALID} and not job.other_papers:
+        return Reason(Topic.CERTIFICATES, FOR, "all", asked)
+    only_unknown = found <= {PaperState.VALID, PaperState.UNKNOWN} and not job.other_papers
+    return Reason(Topic.CERTIFICATES, NOTE, OF_PERSON if only_unknown else "look", asked, job.other_papers)
 
 
 def _travel(most: Mapping[str, int], minutes: Mapping[str, int]) -> Reason:

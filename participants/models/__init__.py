@@ -40,6 +40,7 @@ from participants.models.people import (
     SealedBsn,
 )
 from participants.models.profile import (
+    Certificate,
     Circumstances,
     EmployerAgreement,
     InformedDetail,
@@ -60,6 +61,7 @@ __all__ = [
     "Attendance",
     "Barrier",
     "CaseTransfer",
+    "Certificate",
     "Circumstances",
     "ContactDetails",
     "DocumentBatch",

@@ -1,13 +1,15 @@
 """What somebody can and wants, what was asked at the intake, and what the person agreed to."""
 
 import pghistory
-from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, RangeOperators
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, IntegerField, Q
+from django.db.models.functions import Cast
 
-from employers.enums import LanguageLevel, Sector, Weekday
+from employers.enums import LanguageLevel, Sector, Weekday, WorkPaper
 from employers.models import Employer
-from participants.enums import ChildcareNeed, Education
+from participants.enums import OTHER_PAPER, ChildcareNeed, Education
 from participants.models.papers import Milestone
 from participants.models.people import OfParticipant, OnePerParticipant
 from pilots.constraints import SamePilot
@@ -128,6 +130,47 @@ class WorkExperience(OfParticipant):
 
     def __str__(self) -> str:
         return f"experience {self.pk}"
+
+
+@pghistory.track()
+class Certificate(OfParticipant):
+    """A certificate or statement that work may ask for: somebody has it, or was asked and has not; no row is unknown.
+
+    `name` says which where the kind does not. `valid_until` is the last day, empty where none is known. That somebody
+    has no VOG is never kept: it would say something about a criminal record.
+    """
+
+    kind = models.CharField("papier", max_length=10, choices=[*WorkPaper.choices, (OTHER_PAPER, "Ander papier")])
+    name = models.CharField("welk", max_length=100, blank=True)
+    is_held = models.BooleanField("is er", default=True)
+    valid_until = models.DateField("geldig tot en met", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "papier voor het werk"
+        verbose_name_plural = "papieren voor het werk"
+        ordering = ["kind", "name"]
+        constraints = [
+            models.UniqueConstraint(fields=["participant", "kind", "name"], name="certificate_is_listed_once"),
+            models.CheckConstraint(condition=~Q(kind=OTHER_PAPER) | ~Q(name=""), name="other_certificate_has_a_name"),
+            models.CheckConstraint(
+                condition=Q(is_held=True)
+                | Q(name="", valid_until=None) & ~Q(kind__in=(OTHER_PAPER, WorkPaper.CONDUCT)),
+                name="missing_certificate_says_no_more",
+            ),
+            ExclusionConstraint(
+                name="certificate_is_there_or_not",
+                expressions=[
+                    ("participant", RangeOperators.EQUAL),
+                    ("kind", RangeOperators.EQUAL),
+                    (Cast("is_held", IntegerField()), RangeOperators.NOT_EQUAL),
+                ],
+            ),
+            SamePilot("participant", name="certificate_of_pilot"),
+            SamePilot("recorded_by", name="certificate_recorder_of_pilot"),
+        ]
+
+    def __str__(self) -> str:
+        return f"certificate {self.pk}"
 
 
 @pghistory.track()

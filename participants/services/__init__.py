@@ -73,7 +73,7 @@ from participants.services.people import (
     update_participant,
     write_v_number,
 )
-from participants.services.profile import Answers, Job, Spoken, update_profile
+from participants.services.profile import Answers, Held, Job, Spoken, update_profile
 from participants.services.referrals import refer
 from participants.services.signals import follow_up_signal, report_signal
 from participants.services.stays import change_stay, remove_stay
@@ -136,6 +136,7 @@ __all__ = [
     "Answers",
     "Enrolment",
     "Guidance",
+    "Held",
     "Informed",
     "Intake",
     "Move",

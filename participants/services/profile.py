@@ -3,12 +3,14 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django.db.models import F
 
 from participants.models import (
+    Certificate,
     Circumstances,
     ContactDetails,
     IntakeAnswer,
@@ -45,6 +47,16 @@ class Job:
     years: Decimal | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A paper that somebody has, until a day if one is known, or was asked for and has not."""
+
+    kind: str
+    name: str = ""
+    is_held: bool = True
+    valid_until: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
     """What was answered, by table; what was not asked is left out (None for a list) and stays as it is."""
@@ -55,6 +67,7 @@ class Answers:
     circumstances: Mapping[str, Any] = field(default_factory=dict)
     languages: tuple[Spoken, ...] | None = None
     jobs: tuple[Job, ...] | None = None
+    papers: tuple[Held, ...] | None = None
     own: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -79,6 +92,8 @@ def write_answers(*, by: Membership, participant: Participant, answers: Answers)
         _write_languages(participant, by, answers.languages)
     if answers.jobs is not None:
         _write_jobs(participant, by, answers.jobs)
+    if answers.papers is not None:
+        _write_papers(participant, by, answers.papers)
     _write_own(participant, by, answers.own)
 
 
@@ -126,6 +141,21 @@ def _write_jobs(participant: Participant, by: Membership, jobs: tuple[Job, ...])
             row.save(force_insert=True)
         elif current.years != job.years:
             WorkExperience.objects.filter(pk=current.pk).update(years=job.years)
+
+
+def _write_papers(participant: Participant, by: Membership, papers: tuple[Held, ...]) -> None:
+    """Papers that are no longer named go first, so that one that was there can be written as not there."""
+    stored = {(row.kind, row.name, row.is_held): row for row in Certificate.objects.filter(participant=participant)}
+    named = {(paper.kind, paper.name, paper.is_held) for paper in papers}
+    Certificate.objects.filter(pk__in=[row.pk for key, row in stored.items() if key not in named]).delete()
+    for paper in papers:
+        current = stored.get((paper.kind, paper.name, paper.is_held))
+        if current is None:
+            row = Certificate(pilot_id=by.pilot_id, participant=participant, recorded_by=by)
+            row.kind, row.name, row.is_held, row.valid_until = paper.kind, paper.name, paper.is_held, paper.valid_until
+            row.save(force_insert=True)
+        elif current.valid_until != paper.valid_until:
+            Certificate.objects.filter(pk=current.pk).update(valid_until=paper.valid_until)
 
 
 def _write_own(participant: Participant, by: Membership, own: Mapping[int, str]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from employers.enums import Sector, Weekday
+from employers.enums import Sector, Weekday, WorkPaper
 from employers.models import Employer
+from legal.rules.calendar import add_months
 from participants.enums import ChildcareNeed, MilestoneKind
 from participants.models import (
+    Certificate,
     EmployerAgreement,
     IntakeAnswer,
     IntakeDraft,
@@ -55,6 +57,7 @@ def tell(scene: Scene) -> None:
             _profile(scene.rng, profiles[person.pk])
             _worked(scene, person, person.intake_on)
             _answer(scene, person, person.intake_on, asked)
+    _papers(scene)
     _begin(scene)
     _volunteers(scene)
 
@@ -97,6 +100,20 @@ def _worked(scene: Scene, person: Participant, on: date) -> None:
         recorded_by=person.jobhunter,
         recorded_at=scene.moment(on),
     )
+
+
+def _papers(scene: Scene) -> None:
+    """Every third person has a paper, and one was asked for a second; drawn apart, so that the rest stays as it was."""
+    chance = Random(20261125)  # noqa: S311  (the same demo every time)
+    for person in [person for person in scene.rows[Participant] if person.intake_on][::3]:
+        kind = chance.choice((WorkPaper.VCA, WorkPaper.FORKLIFT, WorkPaper.HACCP))
+        ends_on = add_months(scene.on, chance.choice((1, 14, 40))) if kind != WorkPaper.HACCP else None
+        missing = chance.choice((WorkPaper.CODE_95, WorkPaper.CARE_REGISTER, None))
+        for paper, is_held, until in ((kind, True, ends_on), (missing, False, None)):
+            if paper is not None:
+                row = {"participant": person, "kind": paper, "is_held": is_held, "valid_until": until}
+                known = {"recorded_by": person.jobhunter, "recorded_at": scene.moment(person.intake_on)}
+                scene.add(Certificate, **row, **known)
 
 
 def _answer(scene: Scene, person: Participant, on: date, asked: list[IntakeQuestion]) -> None:

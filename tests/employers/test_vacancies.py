@@ -32,6 +32,7 @@ FULL = {
     "needs_driving_licence": "nee",
     "papers": ["vca", "heftruck"],
     "papers_note": "pas van de poort",
+    "papers_on_first_day": "ja",
     "positions": "3",
     "is_shortage_occupation": "ja",
     "shortage_source": "UWV, lijst krapteberoepen Drenthe",
@@ -70,15 +71,17 @@ def test_everything_about_the_work_is_written_down_and_shown(cast, agency, jobhu
     assert answer["Location"] == f"{LIST}{made.pk}/"
     assert (made.days, made.has_shifts, made.has_nights, made.has_weekends) == (["ma", "wo", "za"], True, False, True)
     assert (made.language_level, made.english_level, made.teaches_dutch) == ("a2", "b1", True)
-    assert (made.papers, made.papers_note, made.starts_on) == (
+    assert (made.papers, made.papers_note, made.papers_on_first_day, made.starts_on) == (
         ["vca", "heftruck"],
         "pas van de poort",
+        True,
         date(2026, 12, 1),
     )
     assert (made.shortage_checked_on, made.checked_on, made.workplace) == (TODAY, TODAY, "Beilen")
     page = words(jobhunter.get(answer["Location"]))
     for fact in (
         "maandag, woensdag en zaterdag",
+        "Papieren nodig op de eerste dag",
         "VCA (veilig werken), Heftruckcertificaat, pas van de poort",
         "UWV, lijst krapteberoepen Drenthe, nagekeken op",
         "25 min. fiets",

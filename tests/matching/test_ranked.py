@@ -16,6 +16,7 @@ from matching.models import Dismissal
 from matching.ranked import (
     OF_PERSON,
     candidates_for,
+    certificates,
     job_of,
     journeys_from,
     journeys_to,
@@ -28,7 +29,7 @@ from matching.ranked import (
 from matching.rules.ranking import LEVELS, WEEK, Topic, reasons_for
 from matching.rules.right_by_start import Right, RightState
 from participants.enums import MilestoneKind
-from participants.models import Participant, SpokenLanguage, WorkProfile
+from participants.models import Certificate, Participant, SpokenLanguage, WorkProfile
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.cast import Cast, make_cast
@@ -89,6 +90,10 @@ def _somebody(chance: Random, known: Cast, n: int, place) -> None:
         wishes=chance.sample(("horeca", "zorg"), chance.randint(0, 2)),
         bike_minutes=chance.choice((None, 20, 30, 45)), transit_minutes=chance.choice((None, 20, 30, 60)),
     )  # fmt: skip
+    for kind in chance.sample(("vca", "heftruck", "diploma"), chance.randint(0, 3)):
+        is_held = chance.choice((True, True, False))
+        until = chance.choice((None, date(2026, 1, 1), date(2026, 12, 24), date(2030, 1, 1))) if is_held else None
+        Certificate.objects.create(pilot=known.assen, participant=person, kind=kind, is_held=is_held, valid_until=until)
     for language in ("nederlands", "engels"):
         if level := chance.choice((None, "", *LEVELS)):
             SpokenLanguage.objects.create(pilot=known.assen, participant=person, language=language, level=level)
@@ -106,8 +111,10 @@ def _work(chance: Random, known: Cast, n: int, employer) -> None:
         english_level=chance.choice(("", "", *LEVELS)), teaches_dutch=chance.choice(MAYBE),
         days=chance.sample(sorted(WEEK), chance.choice((0, 1, 2, 5))), has_shifts=chance.choice(MAYBE),
         has_nights=chance.choice(MAYBE), has_weekends=chance.choice(MAYBE), needs_driving_licence=chance.choice(MAYBE),
-        papers=chance.choice(([], ["vca"])), place=chance.choice(("", "Assen", "Groningen")),
-        works_at=chance.choice(("", "", "Inlener BV")),
+        papers=chance.choice(([], ["vca"], ["heftruck"], ["vca", "heftruck"], ["diploma"])),
+        papers_note=chance.choice(("", "", "", "poortpas")), papers_on_first_day=chance.choice(MAYBE),
+        starts_on=chance.choice((None, date(2026, 1, 1), date(2026, 12, 24), date(2026, 12, 25))),
+        place=chance.choice(("", "Assen", "Groningen")), works_at=chance.choice(("", "", "Inlener BV")),
     )  # fmt: skip
 
 
@@ -127,6 +134,7 @@ def test_the_database_weighs_every_pair_as_the_rules_do(crowd):
         people = with_columns(people_for_work(jobhunter, on=TODAY), jobhunter, TODAY)
         rows = {row["pk"]: row for row in people.values(*OF_PERSON)}
         vacancies = list(Vacancy.objects.visible_to(jobhunter).select_related("employer"))
+        papers = certificates(jobhunter)
         assert (len(rows), len(vacancies)) == (60, 60)
         seen = set()
         for vacancy in vacancies[:20]:
@@ -135,17 +143,21 @@ def test_the_database_weighs_every_pair_as_the_rules_do(crowd):
                 people_for_work(jobhunter, on=TODAY), jobhunter, vacancy, journeys=journeys, on=TODAY
             )
             found = {key: weight for key, weight, _since in sums}
-            jobs = {key: job_of(vacancy, journeys.get(row["location_id"], {})) for key, row in rows.items()}
+            jobs = {key: job_of(vacancy, journeys.get(row["location_id"], {}), TODAY) for key, row in rows.items()}
             expected = {
-                key: of_rules(person_of(row, unknown), jobs[key], Topic.CERTIFICATES) for key, row in rows.items()
+                key: of_rules(person_of(row, unknown, papers.get(key, {})), jobs[key]) for key, row in rows.items()
             }
             assert found == expected
             seen |= set(found.values())
-        for row in list(rows.values())[:20]:
-            person, journeys = person_of(row, unknown), journeys_from(jobhunter, row["location_id"])
-            weighed = weighing.weighed(Vacancy.objects.visible_to(jobhunter), weighing.topics_of_jobs(person, journeys))
+        for key, row in list(rows.items())[:20]:
+            person = person_of(row, unknown, papers.get(key, {}))
+            journeys = journeys_from(jobhunter, row["location_id"])
+            topics = weighing.topics_of_jobs(person, journeys, on=TODAY)
+            weighed = weighing.weighed(Vacancy.objects.visible_to(jobhunter), topics)
             assert dict(weighed.values_list("pk", "weighed")) == {
-                vacancy.pk: of_rules(person, job_of(vacancy, journeys.get(vacancy.employer_id, {})), Topic.AT_WORK)
+                vacancy.pk: of_rules(
+                    person, job_of(vacancy, journeys.get(vacancy.employer_id, {}), TODAY), Topic.AT_WORK
+                )
                 for vacancy in vacancies
             }
     assert min(seen) < weighing.AGAINST <= max(seen)  # both sides of the border were tried

@@ -13,7 +13,7 @@ from django.utils import timezone
 from config.database.scope import maintenance
 from matching.models import Dismissal, Match
 from matching.ranking_words import SENTENCES, VERSIONS, told
-from matching.rules import ranking, right_by_start
+from matching.rules import certificates, ranking, right_by_start
 from matching.rules.ranking import OF_JOB, OF_PERSON, Reason, Topic, Weight, reasons_for
 from matching.rules.right_by_start import RightState
 from participants.enums import MilestoneKind
@@ -32,7 +32,7 @@ from tests.factories import (
 from tests.matching.rules.test_ranking import job_of, person_of
 
 #: The rules of each version, as they are written: see `test_whoever_changes_the_rules_gives_them_a_version`.
-FINGERPRINTS = {1: "96e39d5ec7452e70"}
+FINGERPRINTS = {1: "96e39d5ec7452e70", 2: "c06efbadd606b1f9"}
 BASE = "/pilots/assen/matches/"
 WEEK = ["ma", "di", "wo", "do", "vr"]
 
@@ -40,7 +40,7 @@ WEEK = ["ma", "di", "wo", "do", "vr"]
 def fingerprint() -> str:
     """The rules without their comments and docstrings."""
     written = hashlib.sha256()
-    for module in (ranking, right_by_start):
+    for module in (ranking, certificates, right_by_start):
         tree = ast.parse(inspect.getsource(module))
         for node in ast.walk(tree):
             if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
@@ -70,11 +70,16 @@ def test_what_is_unknown_is_told_once_for_each_who_can_be_asked():
         Reason(Topic.HOURS, Weight.NOTE, OF_JOB),
         Reason(Topic.LICENCE, Weight.NOTE, OF_JOB),
         Reason(Topic.TRAVEL, Weight.FOR, "within", "fiets 30", "fiets 25"),
+        Reason(Topic.CERTIFICATES, Weight.NOTE, OF_PERSON, "heftruck:valid vca:unknown"),
     ]
     assert [(line.label, line.heading, line.text) for line in told(reasons)] == [
         ("past", "Reistijd", "25 minuten fietsen, wil tot 30 minuten"),
         ("let op", "Vraag de werkgever", "uren, rijbewijs"),
-        ("let op", "Vraag de deelnemer", "niveau Nederlands (A2 gevraagd)"),
+        ("let op", "Vraag de deelnemer", "niveau Nederlands (A2 gevraagd), papieren (VCA)"),
+    ]
+    looked_at = Reason(Topic.CERTIFICATES, Weight.AGAINST, "absent", "vca:absent heftruck:expired", "poortpas")
+    assert [(line.label, line.text) for line in told([looked_at])] == [
+        ("past niet", "VCA is er niet, Heftruckcertificaat is verlopen op de eerste dag; ook gevraagd: poortpas")
     ]
 
 

@@ -1,11 +1,13 @@
 """The pages of a handover: offering with consent, reading what was agreed, accepting, sending back."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
 from participants.enums import MilestoneKind
-from participants.models import Handover, Participant, SpokenLanguage
+from participants.models import Certificate, Handover, Participant, SpokenLanguage
 from participants.services.handovers import new_dossier_id
 from pilots.enums import Role
 from pilots.models import AccessRecord
@@ -59,6 +61,7 @@ def test_the_other_team_reads_a_name_only_after_opening_and_then_what_was_agreed
         yonas.contactdetails.language = "fa"
         yonas.contactdetails.save()
         SpokenLanguage.objects.create(pilot=cast.assen, participant=yonas, language="engels", level="b1")
+        Certificate.objects.create(pilot=cast.assen, participant=yonas, kind="vca", valid_until=date(2031, 4, 30))
     offer = make_handover(cast.members[Role.JOBHUNTER], yonas, cast.maastricht, "contact", "profiel")
     client = client_of("neighbour")
     listed = client.get(incoming()).content.decode()
@@ -66,7 +69,7 @@ def test_the_other_team_reads_a_name_only_after_opening_and_then_what_was_agreed
     for secret in ("Yonas", "Tesfay", "611112222"):
         assert secret not in listed
     page = client.get(incoming("incoming-offer", offer.pk)).content.decode()
-    for agreed in ("Yonas", "06 11 11 22 22", "Farsi of Dari", "Engels: B1"):
+    for agreed in ("Yonas", "06 11 11 22 22", "Farsi of Dari", "Engels: B1", "geldig tot en met 30 april 2031"):
         assert agreed in page
     assert rows(prepare, AccessRecord, "membership", "subject", "action") == [
         (cast.neighbour.pk, offer.pk, "open_dossier")

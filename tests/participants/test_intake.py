@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from participants.models import (
+    Certificate,
     Circumstances,
     ContactDetails,
     InformedDetail,
@@ -56,32 +57,40 @@ def test_a_finished_intake_becomes_a_profile(client_of, yonas, prepare):
     assert rows(prepare, Milestone, "kind", "happened_on", "detail") == [told, measured]
 
 
-MORE = {
-    "inflow": "meedoenbalie",
-    "informed_language": "ti",
-    "informed_interpreter": "ja",
-    "informed_text": "2026-1",
-    "agreed_follow_up": "ja",
-    "coa_contact": "Marieke",
-    "dutch_speaking": "a1",
-    "dutch_reading": "b1",
-    "education_note": "Bakkersopleiding in Asmara",
-    "diploma_valued": "ja",
-    "job_1_title": "Bakker",
-    "job_1_sector": "productie",
-    "job_1_years": "3,5",
-    "skills": "Deeg en banket",
-    "available_days": ["ma", "vr"],
-    "can_work_nights": "ja",
-    "can_work_shifts": "nee",
-    "bike_minutes": "30",
-    "transit_minutes": "45",
-    "childcare": "nodig",
-    "adjustments": "Niet zwaar tillen",
-    "bread_job": "Bakkerij",
-    "dream_job": "Eigen bakkerij",
-    "wants_own_business": "ja",
-} | day("diploma_valued_on", date(2026, 2, 1))
+MORE = (
+    {
+        "inflow": "meedoenbalie",
+        "informed_language": "ti",
+        "informed_interpreter": "ja",
+        "informed_text": "2026-1",
+        "agreed_follow_up": "ja",
+        "coa_contact": "Marieke",
+        "dutch_speaking": "a1",
+        "dutch_reading": "b1",
+        "education_note": "Bakkersopleiding in Asmara",
+        "diploma_valued": "ja",
+        "job_1_title": "Bakker",
+        "job_1_sector": "productie",
+        "job_1_years": "3,5",
+        "skills": "Deeg en banket",
+        "available_days": ["ma", "vr"],
+        "can_work_nights": "ja",
+        "can_work_shifts": "nee",
+        "bike_minutes": "30",
+        "transit_minutes": "45",
+        "childcare": "nodig",
+        "adjustments": "Niet zwaar tillen",
+        "bread_job": "Bakkerij",
+        "dream_job": "Eigen bakkerij",
+        "wants_own_business": "ja",
+        "paper_1_kind": "vca",
+        "paper_2_kind": "anders",
+        "paper_2_name": "BHV",
+        "missing_papers": ["heftruck", "code95"],
+    }
+    | day("diploma_valued_on", date(2026, 2, 1))
+    | day("paper_1_until", date(2031, 4, 30))
+)
 
 
 def test_everything_that_work_needs_is_asked_and_kept(client_of, yonas, prepare):
@@ -94,6 +103,12 @@ def test_everything_that_work_needs_is_asked_and_kept(client_of, yonas, prepare)
     assert rows(prepare, WorkProfile, "diploma_valued", "diploma_valued_on") == [(True, date(2026, 2, 1))]
     assert rows(prepare, WorkExperience, "sector", "title", "years") == [("productie", "Bakker", Decimal("3.5"))]
     assert rows(prepare, WorkProfile, "experience") == [(["horeca", "zorg", "productie"],)]
+    assert rows(prepare, Certificate, "kind", "name", "is_held", "valid_until") == [
+        ("anders", "BHV", True, None),
+        ("code95", "", False, None),
+        ("heftruck", "", False, None),
+        ("vca", "", True, date(2031, 4, 30)),
+    ]
     skills = ("level", "listening", "speaking", "reading", "writing")
     assert rows(prepare, SpokenLanguage, *skills, language="nederlands") == [("a2", "", "a1", "b1", "")]
     assert rows(prepare, InformedDetail, "language", "with_interpreter", "text_version") == [("ti", True, "2026-1")]

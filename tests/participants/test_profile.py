@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from participants.enums import MilestoneKind
 from participants.models import (
+    Certificate,
     Circumstances,
     EmployerAgreement,
     IntakeAnswer,
@@ -99,6 +101,32 @@ def test_a_language_keeps_its_skills_when_its_level_changes(cast, client_of, yon
     part(client_of("jobhunter"), yonas, "talen", **answers)
     found = rows(prepare, SpokenLanguage, "language", "level", "listening", "reading")
     assert found == [("nederlands", "a1", "a2", ""), ("tigrinya", "c2", "", "b1")]
+
+
+def test_papers_are_there_or_not_or_unknown(cast, client_of, yonas, prepare):
+    """A paper that came is missing no more, and one that is not named is unknown again; a VOG is never missing."""
+    client, until = client_of("jobhunter"), date(2050, 4, 30)
+    part(client, yonas, "opleiding-en-ervaring", missing_papers=["vca", "code95"])
+    vca = {"paper_1_kind": "vca"} | day("paper_1_until", until)
+    part(client, yonas, "opleiding-en-ervaring", **vca | {"paper_2_kind": "heftruck"})
+    found = ("kind", "is_held", "valid_until")
+    assert rows(prepare, Certificate, *found) == [("heftruck", True, None), ("vca", True, until)]
+    tab = client.get(f"{url(yonas)}{TAB}").content.decode()
+    assert ("VCA (veilig werken)" in tab, "Geldig tot en met 30 april 2050" in tab) == (True, True)
+    for wrong, field in (
+        ({"paper_1_kind": "anders"}, "paper_1_name"),
+        ({"paper_1_name": "lasser"}, "paper_1_kind"),
+        ({"paper_2_kind": "vca", **vca}, "paper_2_kind"),
+        ({"missing_papers": ["vca"], **vca}, "missing_papers"),
+        ({"missing_papers": ["vog"]}, "missing_papers"),
+        ({"paper_1_kind": "anders", "paper_1_name": "nummer 999990044"}, "paper_1_name"),
+    ):
+        answer = part(client, yonas, "opleiding-en-ervaring", **wrong)
+        assert (answer.status_code, list(answer.context["form"].errors)) == (422, [field])
+    for row in ({"kind": "vca", "is_held": False}, {"kind": "vog", "is_held": False}, {"kind": "anders"}):
+        with prepare(), pytest.raises(IntegrityError), transaction.atomic():
+            Certificate.objects.create(pilot=cast.assen, participant=yonas, **row)
+    assert rows(prepare, Certificate, *found) == [("heftruck", True, None), ("vca", True, until)]
 
 
 def test_the_second_of_two_sees_what_the_first_wrote(client_of, yonas, prepare):

@@ -12,7 +12,7 @@ from docx import Document
 
 from config.pdf import pdf_of
 from participants.enums import MilestoneKind
-from participants.models import SpokenLanguage, WorkExperience
+from participants.models import Certificate, SpokenLanguage, WorkExperience
 from participants.profile_document import docx_of
 from participants.profile_sheet import Part, Section, Sheet
 from pilots.models import AccessRecord, TeamContact
@@ -59,6 +59,9 @@ def bakery(cast, person, prepare):
     with prepare():
         SpokenLanguage.objects.create(pilot=cast.assen, participant=person, language="nederlands", level="a2")
         WorkExperience.objects.create(pilot=cast.assen, participant=person, sector="horeca", title="Bakker", years=4)
+        for kind, until in (("vca", date(2099, 4, 30)), ("heftruck", date(2020, 1, 1)), ("haccp", None)):
+            Certificate.objects.create(pilot=cast.assen, participant=person, kind=kind, valid_until=until)
+        Certificate.objects.create(pilot=cast.assen, participant=person, kind="code95", is_held=False)
         TeamContact.objects.create(pilot=cast.assen, name="Werkplein", phone="+31592123456")
     employer = make_employer(cast.assen)
     make_agreement(person, employer)
@@ -115,6 +118,8 @@ def test_nothing_in_it_that_work_does_not_need(client_of, person, bakery, form):
     answer = sheet(client_of("jobhunter"), person, bakery, doe=form)
     text = {"": shown, "word": lambda file: text_of(file.content), "pdf": printed}[form](answer)
     assert "Brood bakken" in text
+    papers = ("VCA (veilig werken), geldig tot en met 30 april 2099", "HACCP", "Heftruck", "Code 95")
+    assert [paper in text for paper in papers] == [True, True, False, False]
     assert [leak for leak in LEAKS if leak in text] == []
 
 

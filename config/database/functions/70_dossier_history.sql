@@ -15,7 +15,7 @@ DECLARE
     sources text[] := ARRAY[
         'participants_contactdetails', 'participants_asylumfacts', 'participants_milestone', 'participants_stay',
         'participants_workpermit', 'participants_permitsuspension', 'participants_workprofile', 'participants_spokenlanguage',
-        'participants_workexperience', 'participants_circumstances', 'participants_wellbeingscore',
+        'participants_workexperience', 'participants_certificate', 'participants_circumstances', 'participants_wellbeingscore',
         'participants_informeddetail', 'participants_employeragreement',
         'participants_announcedmove', 'participants_linkingrequest', 'participants_referral',
         'participants_trajectorystep', 'participants_appointment', 'participants_involvement',

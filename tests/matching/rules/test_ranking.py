@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matching.rules.certificates import Held, held_of
 from matching.rules.ranking import (
     LEVELS,
     MODES,
@@ -168,11 +169,44 @@ def test_travel(most, minutes, answer):
     assert told(replace(PERSON, most_minutes=most), replace(JOB, minutes=minutes), Topic.TRAVEL) == answer
 
 
-def test_papers_and_work_ask_for_attention_and_never_put_anybody_aside():
-    person, job = replace(PERSON, at_work=True), replace(JOB, certificates=("vca", "code95"))
-    assert told(person, job, Topic.CERTIFICATES) == ("note", "asked")
-    assert told(person, job, Topic.AT_WORK) == ("note", "works")
-    assert group_of(reasons_for(person, job)) is Group.NOTE
+FIRST = date(2026, 12, 1)
+HAS, HAS_NOT = Held(True, FIRST), Held(False)
+PAPERS = [
+    ({"vca": HAS}, {}, ("for", "all")),  # the first day is the last on which it holds
+    ({"vca": Held(True, date(2026, 11, 30))}, {}, ("note", "look")),  # over on the first day
+    ({"vca": Held(True)}, {}, ("note", "look")),  # nobody knows until when
+    ({"heftruck": Held(True)}, {"certificates": ("heftruck",)}, ("for", "all")),  # no last day stands on it
+    ({"vog": HAS}, {"certificates": ("vog",)}, ("note", "look")),  # somebody must look which
+    ({"diploma": Held(True)}, {"certificates": ("diploma",)}, ("note", "look")),
+    ({}, {}, ("note", "unknown_person")),
+    ({}, {"papers_on_first_day": True}, ("note", "unknown_person")),
+    ({"vca": HAS_NOT}, {}, ("note", "look")),
+    ({"vca": HAS_NOT}, {"papers_on_first_day": False}, ("note", "look")),
+    ({"vca": HAS_NOT}, {"papers_on_first_day": True}, ("against", "absent")),
+    ({"vca": HAS_NOT, "heftruck": HAS}, {"certificates": ("heftruck", "vca")}, ("note", "look")),
+    ({"vca": HAS}, {"certificates": ("vca", "heftruck")}, ("note", "unknown_person")),
+    ({"vca": HAS}, {"other_papers": "pas van de poort"}, ("note", "look")),
+    ({"vca": HAS_NOT}, {"certificates": ()}, None),
+    ({}, {"certificates": (), "other_papers": "pas van de poort"}, ("note", "look")),
+]
+
+
+@pytest.mark.parametrize(("held", "asked", "answer"), PAPERS)
+def test_papers_count_when_they_hold_on_the_first_day(held, asked, answer):
+    job = replace(JOB, **{"certificates": ("vca",), "first_on": FIRST} | asked)
+    assert told(replace(PERSON, certificates=held), job, Topic.CERTIFICATES) == answer
+
+
+def test_of_two_papers_of_a_kind_the_one_that_lasts_longest_counts():
+    rows = [("vca", True, date(2026, 5, 1)), ("vca", True, FIRST), ("vca", True, None), ("heftruck", True, FIRST)]
+    assert held_of(rows) == {"vca": Held(True, FIRST), "heftruck": Held(True, FIRST)}
+    assert held_of([*rows, ("heftruck", True, None)])["heftruck"] == Held(True, None)
+
+
+def test_work_asks_for_attention_and_never_puts_anybody_aside():
+    person = replace(PERSON, at_work=True)
+    assert told(person, JOB, Topic.AT_WORK) == ("note", "works")
+    assert group_of(reasons_for(person, JOB)) is Group.NOTE
 
 
 @pytest.mark.parametrize(
@@ -226,6 +260,7 @@ def person_of(seed: int) -> Person:
         has_licence=chance.choice(MAYBE),
         experience=some(chance, SECTORS),
         wishes=some(chance, SECTORS),
+        certificates={kind: chance.choice((HAS, HAS_NOT, Held(True))) for kind in some(chance, ("vca", "vog"))},
         most_minutes=ways(chance),
         at_work=chance.choice((True, False)),
     )
@@ -246,6 +281,8 @@ def job_of(seed: int) -> Job:
         weekends=chance.choice(MAYBE),
         licence=chance.choice(MAYBE),
         certificates=tuple(some(chance, ("vca", "vog"))),
+        papers_on_first_day=chance.choice(MAYBE),
+        first_on=chance.choice((FIRST, date(2027, 1, 1))),
         minutes=ways(chance),
     )
 
@@ -322,7 +359,8 @@ def test_between_equals_who_waits_longest_goes_first_and_no_name_decides():
 def test_nothing_else_of_a_person_or_a_job_can_be_read():
     """Age, gender, origin, faith, health and family are no field, so they cannot count."""
     assert {field.name for field in fields(Person)} == {
-        "right", "dutch", "english", "hours", "days", "can_shifts", "can_nights", "has_licence", "experience",
+        "right", "dutch", "english", "hours", "days", "can_shifts", "can_nights", "has_licence", "certificates",
+        "experience",
         "wishes", "most_minutes", "at_work",
     }  # fmt: skip
     assert {field.name for field in fields(Right)} == {"state", "first_on", "last_on"}
