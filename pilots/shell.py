@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from django.conf import settings
@@ -58,6 +59,14 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
             ("Inzagen", "eye", "pilots:access-log", (*TEAM, Role.PRIVACY_OFFICER)),
         ),
     ),
+)
+#: Pages that lie under another item than their address says: (address within the pilot, route of that item).
+ELSEWHERE = (
+    ("employers/meetings/", "participants:meetings"),
+    ("matches/fairs/", "participants:meetings"),
+    ("matches/vacancies/", "employers:vacancies"),
+    ("matches/people/", "participants:list"),
+    ("matches/", "matching:my-day"),  # of a job coach, who has no list of matches
 )
 ADMINISTRATION_MENU = (
     ("Gebruikers", "users", "administration:users"),
@@ -160,13 +169,20 @@ def _fill(built: Shell, membership: Membership, path: str) -> None:
         ]
         if items:
             built.groups.append((heading, items))
-    _mark_current([item for _heading, items in built.groups for item in items], path)
+    root = reverse("pilots:about", args=[slug]).removesuffix("about/")
+    elsewhere = [(f"{root}{within}", reverse(route, args=[slug])) for within, route in ELSEWHERE]
+    _mark_current([item for _heading, items in built.groups for item in items], path, elsewhere)
 
 
-def _mark_current(items: list[Item], path: str) -> list[Item]:
-    """Mark the item that `path` lies under; of several the longest, so that a page has one section."""
-    under = [item for item in items if path.startswith(item.url)]
-    if under:
-        nearest = max(under, key=lambda item: len(item.url))
+def _mark_current(items: list[Item], path: str, elsewhere: Iterable[tuple[str, str]] = ()) -> list[Item]:
+    """Mark the item that `path` lies under; of several the longest, so that a page has one section.
+
+    `elsewhere` are more addresses, each with that of the item that it lies under.
+    """
+    under = [(item.url, item) for item in items]
+    under += [(address, item) for address, url in elsewhere for item in items if item.url == url]
+    found = [(len(address), item) for address, item in under if path.startswith(address)]
+    if found:
+        nearest = max(found, key=itemgetter(0))[1]
         nearest.current = "page" if path == nearest.url else "true"
     return items

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 from django.core.management import call_command
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from pilots.enums import AccessAction, Precision, Role
 from pilots.models import AccessRecord, Pilot
+from pilots.shell import shell
 from pilots.shown import imprecise
 from tests.factories import make_budget_line, make_membership, make_participant, make_phase
 
@@ -123,3 +124,29 @@ def test_the_switcher_shows_the_own_pilots_only(client_of, cast):
     assert client.get(reverse("pilots:about", args=["maastricht"])).status_code == 200
     one = client_of("neighbour").get(reverse("pilots:about", args=["maastricht"])).context["shell"]
     assert [label for label, _url, _current in one.memberships] == ["Maastricht (Jobhunter)"]
+
+
+#: (role, address within the pilot) -> the item of the menu that it lies under.
+UNDER = {
+    (Role.JOBHUNTER, "matches/fairs/1/print/"): ["Bijeenkomsten"],
+    (Role.JOBHUNTER, "employers/meetings/1/"): ["Bijeenkomsten"],
+    (Role.JOBHUNTER, "employers/vacancies/add/"): ["Vacatures"],
+    (Role.JOBHUNTER, "matches/vacancies/1/candidates/"): ["Vacatures"],
+    (Role.JOBHUNTER, "matches/people/1/vacancies/"): ["Deelnemers"],
+    (Role.JOBHUNTER, "matches/placements/1/"): ["Matches"],
+    (Role.JOB_COACH, "matches/placements/1/"): ["Mijn mensen"],
+    (Role.JOB_COACH, "matches/costs/ask/1/"): ["Mijn mensen"],
+    (Role.PROJECT_LEADER, "matches/placements/1/"): [],
+}
+
+
+def under(member, address):
+    request = RequestFactory().get(f"/pilots/assen/{address}")
+    request.user, request.membership, request.memberships = member.user, member, [member]
+    groups = shell(request)["shell"].groups
+    return [item.label for _heading, items in groups for item in items if item.current]
+
+
+@pytest.mark.django_db
+def test_every_page_lies_under_one_item_of_the_menu(cast):
+    assert {key: under(cast.members[key[0]], key[1]) for key in UNDER} == UNDER
