@@ -38,8 +38,13 @@ def texts_of(name: str) -> Texts:
     return Texts(code, read["language"], read["direction"], read["checked_by"], parts)
 
 
+def name_for(respondent: str, language: str) -> str:
+    """The name of the texts for one of the two: those of employers, or of a language."""
+    return EMPLOYER if respondent == Respondent.EMPLOYER else spoken_by(language)
+
+
 def texts_for(respondent: str, language: str) -> Texts:
-    return texts_of(EMPLOYER if respondent == Respondent.EMPLOYER else spoken_by(language))
+    return texts_of(name_for(respondent, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,14 @@ def give(token: str, answer: Given) -> bool:
     with connection.cursor() as cursor:
         cursor.execute("SELECT give_answer(%s, %s, %s::smallint, %s, %s)", values)
         return bool(cursor.fetchone()[0])
+
+
+def just_answered(token: str) -> str | None:
+    """The name of the texts for who answered with this link less than half a minute ago; None for other tokens."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT respondent, language FROM answered_just_now(%s)", [hashed(token)])
+        row = cursor.fetchone()
+    return name_for(*row) if row else None
 
 
 def everywhere(key: str) -> list[tuple[Texts, SafeString]]:

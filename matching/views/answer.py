@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from config.responses import see_other
 from config.throttle import too_many
 from matching.answer_forms import AnswerForm
-from matching.answers import EMPLOYER, Question, everywhere, give, question_of, texts_of
+from matching.answers import EMPLOYER, Question, everywhere, give, just_answered, question_of, texts_of
 from participants.card import LANGUAGES
 
 GONE, TOO_MANY, WRONG = 410, 429, 422
@@ -24,19 +24,23 @@ GUESSES, TEN_MINUTES = 30, 600
 @never_cache
 @require_http_methods(["GET", "POST"])
 def answer(request: HttpRequest, token: str) -> HttpResponse:
-    """GET shows the question, POST keeps the answer. A wrong, a used and an expired link get the same page."""
+    """GET shows the question, POST keeps the answer. A wrong, a used and an expired link get the same page; who pressed
+    twice is thanked twice, and the first answer stands."""
     if too_many(request, "answer", most=GUESSES, seconds=TEN_MINUTES):
         return render(request, "429.html", status=TOO_MANY)
     with transaction.atomic():
         question = question_of(token)
         if question is None:
-            return _gone(request)
+            return _gone(request, token)
         form = AnswerForm(request.POST if request.method == "POST" else None, question=question)
         if not (form.is_bound and form.is_valid()):
             return _page(request, question, form)
         if not give(token, form.given):
-            return _gone(request)
-    name = EMPLOYER if question.asks_employer else question.texts.code
+            return _gone(request, token)
+    return _thanks(request, EMPLOYER if question.asks_employer else question.texts.code)
+
+
+def _thanks(request: HttpRequest, name: str) -> HttpResponse:
     return see_other(request, reverse("answer:thanks", args=[name]))
 
 
@@ -53,8 +57,10 @@ def _page(request: HttpRequest, question: Question, form: AnswerForm) -> HttpRes
     return render(request, "answer/question.html", context, status=WRONG if form.is_bound else 200)
 
 
-def _gone(request: HttpRequest) -> HttpResponse:
+def _gone(request: HttpRequest, token: str) -> HttpResponse:
     """In every language: of a link that does not work nothing is known, or told."""
+    if request.method == "POST" and (name := just_answered(token)):
+        return _thanks(request, name)
     too_many(request, "answer", most=GUESSES, seconds=TEN_MINUTES, count=True)
     texts = texts_of("nl")
     lines = list(zip(everywhere("gone_title"), everywhere("gone"), strict=True))

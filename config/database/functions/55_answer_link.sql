@@ -1,4 +1,4 @@
--- An answer by link. Who opens the link has no account and no role: these two functions, by the hash of the token, are
+-- An answer by link. Who opens the link has no account and no role: these functions, by the hash of the token, are
 -- all that the open page can do. A link that is used, taken back, expired or unknown is the same to both: nothing.
 DROP FUNCTION IF EXISTS usable_link(text);
 CREATE FUNCTION usable_link(hash text) RETURNS SETOF matching_answerlink
@@ -53,12 +53,25 @@ BEGIN
     RETURN true;
 END $$;
 
+-- Whether this very link was answered a moment ago: who presses twice is thanked twice. Half a minute later the link is
+-- like every other that does not work.
+DROP FUNCTION IF EXISTS answered_just_now(text);
+CREATE FUNCTION answered_just_now(hash text) RETURNS TABLE (respondent text, language text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT l.respondent, CASE WHEN l.respondent = 'deelnemer' THEN coalesce(c.language, '') ELSE '' END
+    FROM matching_answerlink l
+    JOIN matching_placement w ON w.id = l.placement_id
+    LEFT JOIN participants_contactdetails c ON c.participant_id = w.participant_id
+    WHERE l.token_hash = hash AND l.used_at > now() - interval '30 seconds'
+$$;
+
 DO $$
 DECLARE
     signature text;
 BEGIN
     FOREACH signature IN ARRAY ARRAY[
-        'give_answer(text, text, smallint, boolean, boolean)', 'answer_link(text)', 'usable_link(text)'] LOOP
+        'give_answer(text, text, smallint, boolean, boolean)', 'answer_link(text)', 'answered_just_now(text)',
+        'usable_link(text)'] LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', signature);
         IF signature NOT LIKE 'usable%' THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO werkroute_app', signature);
