@@ -103,7 +103,7 @@ class StepForm(WarnsOfBsn, Form):
     """A step with its day.
 
     Where the employer is going to hear about somebody whose agreement is not recorded (`asks_agreement`), the form
-    asks for the day of it; the service refuses the step without one.
+    asks for the day of it; the service refuses the step without one. `not_yet` says so where none was ever given.
     """
 
     happened_on = DateField(label="Datum", no_future=True, noun="de datum")
@@ -117,11 +117,16 @@ class StepForm(WarnsOfBsn, Form):
     reason = TextField(label="Toelichting", required=False, max_length=LONGEST_REASON, noun="de toelichting", wide=True)
     version = VersionField()
 
-    def __init__(self, *args: Any, state: MatchState, asks_agreement: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, state: MatchState, asks_agreement: bool = False, not_yet: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.state = state
         if not (asks_agreement and state in EMPLOYER_HEARS):
             del self.fields["agreed_on"]
+        elif not_yet:
+            self.fields["agreed_on"].required = True
+            self.fields["agreed_on"].error_messages["required"] = not_yet
 
     @property
     def step(self) -> Step:

@@ -50,6 +50,7 @@ def contract_add(request: PilotRequest, pk: UUID) -> HttpResponse:
 
     context = {
         "heading": "Volgend contract vastleggen",
+        "placement": found,
         "intro": _who(found),
         "choices": [(name, text, f"{request.path}?{KIND}={value}", value == kind) for value, name, text in NEXT],
         "last": last,
@@ -90,7 +91,7 @@ def contract_edit(request: PilotRequest, pk: UUID) -> HttpResponse:
         changed = change_contract(request.membership, contract, terms=form.terms, version=version)
         return "Het contract is gewijzigd.", changed.notices
 
-    context = {"heading": "Contract wijzigen", "intro": _who(found)}
+    context = {"heading": "Contract wijzigen", "intro": _who(found), "placement": found}
     return answer(request, form, work, back=url_to(request, "placement", found.pk), context=context)
 
 
@@ -106,7 +107,7 @@ def job_edit(request: PilotRequest, pk: UUID) -> HttpResponse:
         describe_work(request.membership, found, description=form.description, version=version)
         return "Wat je weet van het werk is vastgelegd.", ()
 
-    context = {"heading": "Functie en niveau", "intro": _who(found)}
+    context = {"heading": "Functie en niveau", "intro": _who(found), "placement": found}
     return answer(request, form, work, back=url_to(request, "placement", pk), context=context)
 
 

@@ -40,6 +40,7 @@ def gap(request: PilotRequest, pk: UUID) -> HttpResponse:
 
     context = {
         "heading": "Dagen zonder TWV",
+        "placement": found,
         "intro": f"{found.participant.full_name} bij {found.employer.name}.",
         "warnings": [warned(finding) for finding in findings],
     }

@@ -213,10 +213,28 @@ DONE = {
 }
 
 
+NOT_YET = (
+    "{match.employer.name} mag nog niet horen over {match.participant.full_name}. Bespreek het eerst met de deelnemer."
+    " Vul daarna de dag van het akkoord in."
+)
+
+
 def _asked_cause(request: PilotRequest) -> str:
     """The cause that the address proposes, ?waarom=, for a step that stops the match."""
     asked = request.GET.get("waarom", "")
     return asked if asked in StopCause.values else ""
+
+
+def _step_form(request: PilotRequest, match: Match, wanted: MatchState, **more: Any) -> StepForm:
+    """Where the employer hears about somebody, the form asks for the agreement, and needs it where none is known."""
+    known = agreements_for(request.membership, match)
+    return (LastStepForm if wanted in EFFECTS else StepForm)(
+        request.POST or None,
+        state=wanted,
+        asks_agreement=not any(row.withdrawn_on is None for row in known),
+        not_yet="" if known or match.state != MatchState.PROPOSED else NOT_YET.format(match=match),
+        **more,
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -227,9 +245,7 @@ def step(request: PilotRequest, pk: UUID, state: str) -> HttpResponse:
     found, wanted, today = opened(request, get_match(request.membership, pk)), MatchState(state), timezone.localdate()
     back = url_to(request, "match", pk)
     initial = {"happened_on": today, "version": found.version, "cause": _asked_cause(request)}
-    kind = LastStepForm if wanted in EFFECTS else StepForm
-    asks = not any(row.withdrawn_on is None for row in agreements_for(request.membership, found))
-    form = kind(request.POST or None, state=wanted, asks_agreement=asks, on=today, initial=initial)
+    form = _step_form(request, found, wanted, on=today, initial=initial)
     words = {"name": found.participant.full_name, "employer": found.employer.name}
     refusal = None
     if request.method == "POST" and form.is_valid():

@@ -97,7 +97,9 @@ def _answer(
     request: PilotRequest, permit: WorkPermit, form: BaseForm, work: Work, context: dict[str, Any]
 ) -> HttpResponse:
     intro = f"De TWV-aanvraag van {permit.employer.name} voor {permit.participant.full_name}."
-    return answer(request, form, work, back=_back(request, permit), context={"intro": intro} | context)
+    return answer(
+        request, form, work, back=_back(request, permit), context={"intro": intro, "permit": permit} | context
+    )
 
 
 def _found(request: PilotRequest, pk: UUID) -> tuple[WorkPermit, date]:

@@ -59,6 +59,7 @@ def start(request: PilotRequest, pk: UUID) -> HttpResponse:
             return see_other(request, url_to(request, "placement", started.placement.pk))
     context = {
         "heading": "Start vastleggen",
+        "match": found,
         "intro": f"{found.participant.full_name} begint bij {found.employer.name}.",
         "submit_label": "Start vastleggen",
         "cancel_url": back,
@@ -166,6 +167,7 @@ def placement_end(request: PilotRequest, pk: UUID) -> HttpResponse:
             return see_other(request, back)
     context = {
         "heading": "Einde van het werk vastleggen",
+        "placement": found,
         "intro": _who(found),
         "effect": "De plaatsing en de match zijn daarna gesloten. Dat kun je niet terugdraaien.",
         "submit_label": "Werk beëindigen",
@@ -197,6 +199,7 @@ def job_coach(request: PilotRequest, pk: UUID) -> HttpResponse:
             return see_other(request, back)
     context = {
         "heading": "Jobcoach kiezen",
+        "placement": found,
         "intro": f"De jobcoach ziet dan {name} en dit werk, en geen loon.",
         "submit_label": "Opslaan",
         "cancel_url": back,

@@ -87,9 +87,14 @@ def test_an_introduction_asks_for_the_agreement_and_the_match_shows_it(person, e
     match = make_match(person, employer, proposed_on=now)
     url = f"{BASE}{match.pk}/steps/introduced/"
     assert "nog niet vastgelegd" in jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    form = jobhunter.get(url).content.decode()
+    assert f'<a class="nl-link" href="{BASE}{match.pk}/">Yonas Tesfay</a>' in form  # the trail leads back to the match
+    asked = form.partition("Besproken met en akkoord van deelnemer op")[2]
+    assert "niet verplicht" not in asked.partition("Toelichting")[0]
     refused = jobhunter.post(url, day("happened_on", now))
     assert refused.status_code == 422
-    assert "Bakkerij Van Roon mag nog niet horen over Yonas Tesfay." in refused.content.decode()
+    missing = "Bakkerij Van Roon mag nog niet horen over Yonas Tesfay. Bespreek het eerst met de deelnemer."
+    assert f"{missing} Vul daarna de dag van het akkoord in." in refused.content.decode()
     assert jobhunter.post(url, day("happened_on", now) | day("agreed_on", now)).status_code == 303
     page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
     assert "besproken met en akkoord van deelnemer op" in page
