@@ -59,6 +59,17 @@ document.addEventListener('click', (event) => {
   if (closer) document.getElementById(closer.dataset.dialogClose).close();
 });
 
+// A text to pass on, in one press. Without this the text can be selected by hand.
+for (const place of document.querySelectorAll('[data-copies]')) {
+  if (!navigator.clipboard) break;
+  place.hidden = false;
+  place.querySelector('button').addEventListener('click', async () => {
+    const source = document.getElementById(place.dataset.copies);
+    await navigator.clipboard.writeText(source.value);
+    place.querySelector('[role=status]').textContent = 'Gekopieerd';
+  });
+}
+
 // Answers of an intake that the server did not get yet stand in a tab (intake.js). They go at logout, in every tab, and
 // those of a colleague whose session ended by itself go when somebody else is signed in here.
 const loggedOut = new BroadcastChannel('werkroute-uitgelogd');
