@@ -9,9 +9,11 @@ from uuid import UUID
 from django.http import Http404
 
 from config.dutch import long_date
+from employers.models import EmployerContact
 from matching.enums import AtWork, Respondent
 from matching.models import AftercareMoment, AnswerLink, CheckIn, Placement
 from matching.rules.aftercare import Waiting, waiting
+from participants.models import ContactDetails
 from pilots.models import Membership
 
 SATISFACTION = {1: "heel ontevreden", 2: "ontevreden", 3: "gaat wel", 4: "tevreden", 5: "heel tevreden"}
@@ -152,6 +154,21 @@ def to_follow_up(membership: Membership, placement: Placement) -> list[CheckIn]:
     """Answers by link that ask for a call, and nobody called yet."""
     rows = CheckIn.objects.visible_to(membership).filter(placement=placement, wants_call=True, followed_up_on=None)
     return list(rows.order_by("happened_on"))
+
+
+def numbers_of(membership: Membership, placement: Placement, who: Respondent) -> list[tuple[str, str]]:
+    """Whom to call for a contact: (name, telephone number), without who has no number."""
+    if who == Respondent.EMPLOYER:
+        rows = EmployerContact.objects.visible_to(membership).filter(employer=placement.employer_id)
+        return [(row.name, row.phone) for row in rows if row.phone]
+    details = ContactDetails.objects.visible_to(membership).filter(participant=placement.participant_id).first()
+    return [(placement.participant.full_name, details.phone)] if details and details.phone else []
+
+
+def not_heard(membership: Membership, moment: AftercareMoment) -> list[Respondent]:
+    """Who still has to be heard at a moment."""
+    heard = set(CheckIn.objects.visible_to(membership).filter(moment=moment).values_list("respondent", flat=True))
+    return [who for who in moment.respondents if who not in heard]
 
 
 def get_moment(membership: Membership, pk: UUID) -> AftercareMoment:

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import Q
 from django.http import Http404
 
+from matching.enums import Respondent
 from matching.models import AftercareMoment, CheckIn, CoachAction, CoachAssignment, CoachGoal, Placement
 from matching.queries import placements_of
 from participants.enums import SupportKind
@@ -94,13 +95,18 @@ def _one(rows: Any, pk: UUID) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Coached:
-    """Somebody a coach follows at work: how to call, what comes first, and the hours so far."""
+    """Somebody a coach follows at work: how to call, what comes first and who is to be heard then, and the hours so
+    far."""
 
     placement: Any
     phone: str
-    next_on: date | None
+    to_hear: tuple[AftercareMoment, Respondent] | None
     hours: Hours
     to_do: int
+
+    @property
+    def next_on(self) -> date | None:
+        return self.to_hear[0].due_on if self.to_hear else None
 
     def is_due(self, on: date) -> bool:
         return self.next_on is not None and self.next_on <= on
@@ -128,8 +134,10 @@ def coached_by(membership: Membership, *, on: date) -> list[Coached]:
     return sorted(found, key=lambda row: (row.next_on is None, row.next_on or on))
 
 
-def _next_moments(membership: Membership, placements: list[Any], on: date) -> dict[UUID, date]:
-    """The first moment of each that lacks an answer, from the last one that has come on."""
+def _next_moments(
+    membership: Membership, placements: list[Any], on: date
+) -> dict[UUID, tuple[AftercareMoment, Respondent]]:
+    """The first moment of each that lacks an answer and whose, from the last one that has come on."""
     heard = CheckIn.objects.visible_to(membership).filter(placement__in=placements).exclude(moment=None)
     answered = set(heard.values_list("moment_id", "respondent"))
     rows = list(AftercareMoment.objects.visible_to(membership).filter(placement__in=placements, is_dropped=False))
@@ -137,11 +145,11 @@ def _next_moments(membership: Membership, placements: list[Any], on: date) -> di
     for moment in rows:
         if moment.due_on <= on:
             last_come[moment.placement_id] = max(last_come[moment.placement_id], moment.due_on)
-    found: dict[UUID, date] = {}
+    found: dict[UUID, tuple[AftercareMoment, Respondent]] = {}
     for moment in sorted(rows, key=lambda row: row.due_on):
-        is_open = any((moment.pk, who) not in answered for who in moment.respondents)
-        if is_open and moment.due_on >= last_come[moment.placement_id]:
-            found.setdefault(moment.placement_id, moment.due_on)
+        missing = [who for who in moment.respondents if (moment.pk, who) not in answered]
+        if missing and moment.due_on >= last_come[moment.placement_id]:
+            found.setdefault(moment.placement_id, (moment, missing[0]))
     return found
 
 

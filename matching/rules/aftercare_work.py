@@ -20,17 +20,19 @@ def check_in(
     stages: Sequence[tuple[Waiting, date]],
     follower: Turn,
     target: UUID,
+    opens: tuple[object, ...] = (),
 ) -> Item:
     """A moment of aftercare that lacks answers. `stages`: how it stands with each of who did not answer yet.
 
     The first of them that asks for somebody here decides; while a mail is out to all of them, others are to move.
+    `opens` is the form of who is to be heard, once the day has come.
     """
     ours = [(day, stage) for stage, day in stages if stage is not Waiting.ASKED]
     if not ours:
         day = max(day for _stage, day in stages)
-        return Item(CHECK_IN, subject, day, due_on, Turn.EMPLOYER, employer, target, Waiting.ASKED.value)
+        return Item(CHECK_IN, subject, day, due_on, Turn.EMPLOYER, employer, target, Waiting.ASKED.value, "", opens)
     day, stage = min(ours)
-    return Item(CHECK_IN, subject, day, due_on, follower, employer, target, stage.value)
+    return Item(CHECK_IN, subject, day, due_on, follower, employer, target, stage.value, "", opens)
 
 
 def call_back(subject: Subject, employer: str, *, said_on: date, who: str, follower: Turn, target: UUID) -> Item:

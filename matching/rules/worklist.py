@@ -86,7 +86,8 @@ class Item(NamedTuple):
     """One thing to do. `due` sorts it; `fact_on` is the date of the fact behind it.
 
     `target` is the row that the action opens (a match, permit or placement); `employer`, `stage` and `detail` colour
-    the words. `kind` is one of `Kind`, or of another source of work.
+    the words. `kind` is one of `Kind`, or of another source of work. `opens` names the very form that records the
+    fact, for kinds whose row has several.
     """
 
     kind: str
@@ -98,6 +99,7 @@ class Item(NamedTuple):
     target: UUID | None = None
     stage: str = ""
     detail: str = ""
+    opens: tuple[object, ...] = ()
 
     def group(self, on: date) -> Group:
         """The group it stands in on a day."""

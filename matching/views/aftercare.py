@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from config.dutch import long_date
 from config.responses import see_other
-from matching.aftercare import get_check_in, get_moment
+from matching.aftercare import get_check_in, get_moment, not_heard, numbers_of
 from matching.aftercare_forms import CheckInForm, ExtraMomentForm, MomentForm, TemplateForm
 from matching.enums import Asks, AtWork, Respondent
 from matching.models import AftercareMoment, AftercareStep, CheckIn, Placement
@@ -87,10 +87,16 @@ def _check_in(
         record_check_in(request.membership, placement, moment, heard=heard, on=on)
         if heard.at_work == AtWork.NO and placement.ends_on is None:
             messages.warning(request, SAYS_STOPPED)
-        return f"Het contact met de {who.label.lower()} is vastgelegd."
+        left = not_heard(request.membership, moment) if moment else []
+        still = "".join(f" De {one.label.lower()} is nog niet gesproken." for one in left)
+        return f"Het contact met de {who.label.lower()} is vastgelegd.{still}"
 
     when = f"{moment.label} ({long_date(moment.due_on)})" if moment else "Tussendoor"
-    page = {"heading": f"Contact met de {who.label.lower()}", "intro": f"{when}: {_who(placement)}"}
+    page = {
+        "heading": f"Contact met de {who.label.lower()}",
+        "intro": f"{when}: {_who(placement)}",
+        "numbers": numbers_of(request.membership, placement, who),
+    }
     return answer_about(request, form, placement, page, work)
 
 

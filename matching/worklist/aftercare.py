@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q
+from django.urls import reverse
 
 from matching.enums import Asks, AtWork, Respondent
 from matching.models import AftercareMoment, AnswerLink, CheckIn
 from matching.rules import aftercare_work as rules
-from matching.rules.aftercare import waiting
+from matching.rules.aftercare import Waiting, waiting
 from matching.rules.worklist import HORIZON_DAYS, Item, Turn
 from matching.worklist.registry import Wording, by_target, register_source
 from matching.worklist.rows import Row, named, subject_of
@@ -56,14 +57,24 @@ def unanswered(membership: Membership, on: date) -> Iterator[Item]:
     for row in rows:
         heard = {Respondent.PARTICIPANT: row["heard_person"], Respondent.EMPLOYER: row["heard_employer"]}
         missing = [who for who in Asks(row["asks"]).respondents if not heard[who]]
+        stages = [waiting(row["due_on"], mailed[row["pk"], who], on=on) for who in missing]
+        ours = [who for who, (stage, _day) in zip(missing, stages, strict=True) if stage is not Waiting.ASKED]
         yield rules.check_in(
             subject_of(row, PERSON),
             row["placement__employer__name"],
             due_on=row["due_on"],
-            stages=[waiting(row["due_on"], mailed[row["pk"], who], on=on) for who in missing],
+            stages=stages,
             follower=_follower(row),
             target=row["placement_id"],
+            opens=(row["pk"], (ours or missing)[0]) if row["due_on"] <= on else (),
         )
+
+
+def _to_check_in(item: Item, membership: Membership) -> str:
+    """The form of who is to be heard; the work itself as long as the day has not come."""
+    if not item.opens:
+        return by_target("matching:placement")(item, membership)
+    return reverse("matching:moment-check-in", args=[membership.pilot.slug, *item.opens])
 
 
 def _mails(membership: Membership, moments: list[Any]) -> dict[tuple[Any, str], list[date]]:
@@ -118,7 +129,7 @@ CHECK_IN = Wording(
         "": "Vragen hoe het gaat op het werk",
     },
     why={"": "{employer}: nazorg van {day}"},
-    address=by_target("matching:placement"),
+    address=_to_check_in,
 )
 CALL_BACK = Wording(
     label="Wil gebeld worden",

@@ -21,7 +21,15 @@ from pilots.enums import Role
 from pilots.middleware import scope_of
 from reporting import queries
 from tests.cast import Cast, make_cast
-from tests.factories import make_employer, make_law, make_match, make_milestone, make_participant, make_placement
+from tests.factories import (
+    make_contact,
+    make_employer,
+    make_law,
+    make_match,
+    make_milestone,
+    make_participant,
+    make_placement,
+)
 from tests.factories_at_work import make_check_in, make_link, make_moment
 
 pytestmark = pytest.mark.django_db
@@ -117,14 +125,22 @@ def test_work_without_a_plan_gets_one_with_a_button_once(coached, browser, today
     assert "Nazorgplan maken" not in page
 
 
-def test_a_contact_with_each_closes_the_moment(cast, coached, browser, today):
+def test_a_contact_with_each_closes_the_moment(cast, coached, employer, browser, today):
     moment = make_moment(coached, today)
+    make_contact(employer, "Bert Bakker", phone="0592 123456")
+    make_contact(make_employer(cast.assen, "Elders"), "Iemand anders", phone="0592 999999")
     coach = browser("job_coach")
     assert items(cast, Role.JOB_COACH, today) == [(CHECK_IN, "Yonas Tesfay", today, Turn.COACH, "")]
     answer = {"at_work": "ja", "how_known": "gezien", "contract": "loopt_door", "satisfaction": "4"}
     url = f"{BASE}moments/{moment.pk}/check-in/"
-    assert coach.post(f"{url}deelnemer/", answer | day("happened_on", today)).status_code == 303
+    assert f'href="{url}deelnemer/"' in coach.get(f"{BASE}work/").content.decode()  # one tap to the form
+    assert f'href="{url}deelnemer/"' in coach.get(f"{BASE}my-people/").content.decode()
+    heard = coach.post(f"{url}deelnemer/", answer | day("happened_on", today), follow=True).content.decode()
+    assert "Het contact met de deelnemer is vastgelegd. De werkgever is nog niet gesproken." in heard
     assert [item[1] for item in items(cast, Role.JOB_COACH, today)] == ["Yonas Tesfay"]  # the employer is missing
+    assert f'href="{url}werkgever/"' in coach.get(f"{BASE}work/").content.decode()
+    form = coach.get(f"{url}werkgever/").content.decode()
+    assert ('href="tel:+31592123456"' in form, "Bert Bakker" in form, "Iemand anders" in form) == (True, True, False)
     more = {"hire_again": "ja", "trouble": "De bus komt vaak te laat"}
     assert coach.post(f"{url}werkgever/", answer | more | day("happened_on", today)).status_code == 303
     assert items(cast, Role.JOB_COACH, today) == []
