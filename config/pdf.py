@@ -18,6 +18,17 @@ from config.plain_text import xml_text
 BASE = "https://app-static.invalid/"
 TYPES = {".css": "text/css", ".woff2": "font/woff2"}
 VARIANT = "pdf/ua-1"
+#: The colour of an icon by the class of what it stands in, as css/theme.css gives that its text; the innermost counts.
+INK = "#15262b"
+ICON_COLOURS = {
+    "wr-eisen": "#185c30",
+    "wr-eisen--open": "#6f4600",
+    "utrecht-status-badge--success": "#185c30",
+    "utrecht-status-badge--warning": "#6f4600",
+    "utrecht-status-badge--danger": "#9c2317",
+    "utrecht-status-badge--active": "#1f4f8c",
+    "utrecht-status-badge--neutral": "#2c3d42",
+}
 
 
 class PdfError(Exception):
@@ -31,11 +42,23 @@ def pdf_of(template: str, context: dict[str, Any]) -> bytes:
 
     html = xml_text(render_to_string(template, context))
     document = HTML(string=html, base_url=BASE, url_fetcher=_fetcher(), media_type="print")
+    paint_icons(document.etree_element)
     try:
         content: bytes = document.write_pdf(pdf_variant=VARIANT)
     except FatalURLFetchingError as error:  # no Exception: it would end the whole process
         raise PdfError(str(error)) from error
     return content
+
+
+def paint_icons(element: Any, colour: str = INK) -> None:
+    """Give every icon the colour of the text it stands with: a PDF does not, and draws them black."""
+    classes = element.get("class", "").split()
+    colour = next((ICON_COLOURS[name] for name in reversed(classes) if name in ICON_COLOURS), colour)
+    if "wr-icon" in classes:
+        element.set("color", colour)
+        return
+    for child in element:
+        paint_icons(child, colour)
 
 
 def static_file(url: str) -> Path:

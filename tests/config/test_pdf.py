@@ -1,10 +1,13 @@
 """What makes a PDF fetches our own style sheets and fonts, and nothing else."""
 
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from config.pdf import PdfError, pdf_of, static_file
+from config.pdf import ICON_COLOURS, INK, PdfError, paint_icons, pdf_of, static_file
+from config.templatetags.werkroute import status_badge, svg
+from tests.source import ROOT
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,15 @@ def test_a_page_that_asks_for_something_else_makes_no_pdf(settings, tmp_path):
 
     with pytest.raises(PdfError):
         pdf_of("lek.html", {})
+
+
+def test_an_icon_in_a_pdf_has_the_colour_of_its_text():
+    """In a list of conditions, in a badge inside it, and elsewhere; the colours are those of the screen."""
+    icon = svg("circle-check")
+    badge = status_badge("danger", "Nee", icon="circle-x")
+    rows = f'<ul class="wr-eisen"><li>{icon}</li><li class="wr-eisen--open">{icon}{badge}</li></ul>'
+    page = fromstring(f"<main>{icon}{rows}</main>")  # noqa: S314  our own
+    paint_icons(page)
+    assert [drawn.get("color") for drawn in page.iter("svg")] == [INK, "#185c30", "#6f4600", "#9c2317"]
+    theme = (ROOT / "static" / "css" / "theme.css").read_text()
+    assert [colour for colour in {INK, *ICON_COLOURS.values()} if colour not in theme] == []
