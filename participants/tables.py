@@ -21,6 +21,7 @@ from participants.stages import BADGES, PAUSE_BADGE, Stage
 from participants.verdicts import verdicts_for
 from pilots.http import PilotRequest
 
+NOBODY = UUID(int=0)
 #: On a phone such a cell takes the whole width of its card.
 WHOLE_LINE = {"td": {"class": "wr-heel"}}
 
@@ -33,7 +34,7 @@ class ParticipantTable(Table):
     full_width = ("stage",)
 
     name = columns.Column(verbose_name="Deelnemer", order_by=("sort_key", "id"), empty_values=())
-    stage = columns.Column(verbose_name="Fase", orderable=False)
+    stage = columns.Column(verbose_name="Fase", orderable=False, empty_values=())
     location = columns.Column(verbose_name="Locatie", order_by=("location__name", "sort_key"), empty_values=())
     verdict = columns.Column(
         verbose_name=f"Mag werken ({INDICATION})", orderable=False, empty_values=(), attrs=WHOLE_LINE
@@ -52,19 +53,28 @@ class ParticipantTable(Table):
         people = [row.record for row in self.paginated_rows]
         return verdicts_for(people, on=self.on, membership=self.request.membership)
 
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """The addresses of somebody, by route, with NOBODY where the id comes: worked out once for all rows."""
+        about = [self.request.membership.pilot.slug, NOBODY]
+        return {route: reverse(f"participants:{route}", args=about) for route in ("detail", "contact-add")}
+
+    def _url(self, record: Participant, route: str) -> str:
+        return self.addresses[route].replace(str(NOBODY), str(record.pk))
+
     def render_name(self, record: Participant) -> SafeString:
-        url = reverse("participants:detail", args=[self.request.membership.pilot.slug, record.pk])
         return format_html(
             '<a class="wr-persoon" href="{}">{}</a><span class="wr-cel-sub">{}</span>',
-            url,
+            self._url(record, "detail"),
             record.full_name,
             record.case_number,
         )
 
-    def render_stage(self, record: Participant, value: str) -> SafeString:
-        tone, icon = BADGES[Stage(value)]
-        badges = [status_badge(tone, str(Stage(value).label), icon=icon)]
-        if record.paused_on and value != Stage.ENDED:
+    def render_stage(self, record: Participant) -> SafeString:
+        stage = Stage(record.stage)  # type: ignore[attr-defined]  # annotated by people_of
+        tone, icon = BADGES[stage]
+        badges = [status_badge(tone, str(stage.label), icon=icon)]
+        if record.paused_on and stage != Stage.ENDED:
             tone, icon, label = PAUSE_BADGE
             badges.append(status_badge(tone, label, icon=icon))
         return format_html_join(" ", "{}", ((badge,) for badge in badges))
@@ -84,9 +94,8 @@ class ParticipantTable(Table):
         return format_html("{}{}", move.text, owner)
 
     def render_contact(self, record: Participant) -> SafeString:
-        url = reverse("participants:contact-add", args=[self.request.membership.pilot.slug, record.pk])
         return format_html(
             '<a class="nl-link" href="{}">Vastleggen<span class="wr-sr"> van contact met {}</span></a>',
-            url,
+            self._url(record, "contact-add"),
             record.full_name,
         )

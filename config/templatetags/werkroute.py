@@ -7,6 +7,7 @@ What is unknown: `datum`, `datum_kort`, `euro`, `getal`, `percentage`, `dagen`, 
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -145,6 +146,7 @@ def tijdstip(value: date | None, form: str = "lang") -> SafeString | str:
     return format_html('<time datetime="{}">{}</time>', machine(value), text)
 
 
+@lru_cache(maxsize=512, typed=True)  # a text that is safe is another one than the same text that is not
 def svg(name: str, size: str = "", *, label: str = "") -> SafeString:
     """An icon in the page. With a label it speaks for itself, without one it stands beside a text."""
     return format_html(

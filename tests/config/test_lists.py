@@ -1,10 +1,12 @@
 import re
+from datetime import UTC, date, datetime
 
 import django_filters
 import django_tables2
 import pytest
 from django import forms
 from django.contrib.auth.models import Group
+from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 
@@ -145,3 +147,27 @@ def test_the_filter_bar_is_a_form_that_works_without_script():
     assert '<input type="hidden" name="sort" value="-name">' in html
     assert 'value="&lt;b&gt;"' in html
     assert "required" not in html
+
+
+def test_a_cell_shows_its_value_as_a_template_does_and_escapes_it():
+    """Also in a column of which the method asks for nothing but the record, or for more."""
+
+    class Told(People):
+        hours = django_tables2.Column("Uren", empty_values=())
+        seen = django_tables2.Column("Gezien")
+        since = django_tables2.Column("Sinds")
+        part = django_tables2.Column("Deel")
+
+        def render_hours(self, record):
+            return f"<b>{record['hours']}</b>"
+
+        def render_part(self, record, value):
+            return f"{value} van {record['hours']}"
+
+    row = {"name": "<i>", "status": None, "hours": 1234, "part": 2, "since": date(2026, 11, 25)}
+    row["seen"] = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+    table = lay_out(RequestFactory().get("/"), Told([row]))
+    cells = re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", next(table.lines))
+    old = Template("{% for cell in row %}{{ cell }}|{% endfor %}").render(Context({"row": table.paginated_rows[0]}))
+    assert cells == old.split("|")[:-1]
+    assert cells[:3] == ["&lt;i&gt;", "onbekend", "&lt;b&gt;1234&lt;/b&gt;"]
