@@ -6,19 +6,21 @@ from typing import Any
 from uuid import UUID
 
 from employers.models import Employer
-from matching.models import Match, MatchStep, Placement
+from matching.models import AftercareMoment, CheckIn, Match, MatchStep, Placement
 from participants.models import (
     AsylumFacts,
+    Barrier,
     ContactDetails,
     Identity,
     Milestone,
     Participant,
     SpokenLanguage,
     Stay,
+    SupportGiven,
     WorkPermit,
     WorkProfile,
 )
-from pilots.models import Expenditure
+from pilots.models import Expenditure, Meeting, ResidentCount
 
 
 @dataclass(slots=True)
@@ -97,6 +99,22 @@ class Jobs:
 
 
 @dataclass(slots=True)
+class Aftercare:
+    """The plan of a placement, and what was heard of it."""
+
+    moments: list[AftercareMoment] = field(default_factory=list)
+    check_ins: list[CheckIn] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Given:
+    """What somebody got and what stops somebody, by what tells their rows apart."""
+
+    support: dict[tuple[UUID, str, date], SupportGiven] = field(default_factory=dict)
+    barriers: dict[tuple[UUID, str, str, date], Barrier] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Stored:
     """What the pilot holds already, as far as a file speaks of it; names are folded."""
 
@@ -104,6 +122,10 @@ class Stored:
     businesses: dict[str, Business] = field(default_factory=dict)
     work: Jobs = field(default_factory=Jobs)
     expenses: dict[ExpenseKey, list[Expenditure]] = field(default_factory=dict)
+    given: Given = field(default_factory=Given)
+    aftercare: dict[UUID, Aftercare] = field(default_factory=dict)
+    meetings: dict[tuple[str, date], list[Meeting]] = field(default_factory=dict)
+    counts: dict[tuple[int, date], ResidentCount] = field(default_factory=dict)
 
 
 PARTS_OF_PERSON: dict[str, type[ContactDetails] | type[AsylumFacts] | type[WorkProfile] | type[Identity]] = {

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 from django.db.models import TextChoices
 
-from employers.enums import ContractKind, EmployerSize, LanguageLevel, Sector
-from matching.enums import JobLevel, PlacementEndReason
+from employers.enums import BarrierCode, BarrierReporter, ContractKind, EmployerSize, LanguageLevel, Sector
+from matching.enums import JobLevel, PlacementEndReason, Respondent
 from participants.enums import (
     MOVE,
     Education,
@@ -22,8 +22,9 @@ from participants.enums import (
     MilestoneKind,
     PermitOutcome,
     PermitReason,
+    SupportKind,
 )
-from pilots.enums import ExpenditureKind
+from pilots.enums import ExpenditureKind, MeetingKind
 from reporting.exchange.kinds import (
     Amount,
     BirthDate,
@@ -45,7 +46,7 @@ from reporting.exchange.kinds import (
 FORMAT = 1
 SKIPPED = ("uitleg", "lijsten")
 #: Part of the format, but not taken in: such a sheet is refused by its name.
-NOT_READ = ("vacatures", "ondersteuning", "belemmeringen", "nazorg", "activiteiten", "bewonersaantallen")
+NOT_READ = ("vacatures",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,11 @@ LEVELS = code(LanguageLevel)
 SECTORS = code(Sector)
 HOURS = Number(Decimal("0.1"), Decimal(60), decimals=1, what="uren per week")
 WAGE = Number(Decimal("0.01"), Decimal("9999.99"), decimals=2, what="een bruto uurloon")
+DAY_HOURS = Number(Decimal("0.01"), Decimal(24), decimals=2, what="uren")
+COSTS = Number(Decimal(0), Decimal("99999999.99"), decimals=2, what="een bedrag")
+MOST_RESIDENTS = Decimal(100_000)
 DAY = Date()
+PLACE = Text(150, "een locatie van de pilot")
 DOSSIER = Text(20, "een dossiernummer")
 EMPLOYER = Text(150, "de naam van een werkgever")
 
@@ -130,7 +135,7 @@ PEOPLE = Sheet(
         ),
         Column(
             "locatie",
-            Text(150, "een locatie van de pilot"),
+            PLACE,
             True,
             note="Waar iemand woont tot aan de eerste `verhuizing`."
             " Staat hier een latere locatie van dezelfde persoon, dan verandert er niets.",
@@ -269,6 +274,73 @@ PERMITS = Sheet(
     ),
 )
 
+SUPPORT = Sheet(
+    "ondersteuning",
+    "Eén rij per keer dat iemand hulp kreeg.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("soort", code(SupportKind), True),
+        Column("datum", DAY, True, note="Niet in de toekomst."),
+        Column("uren", DAY_HOURS, field="support.hours"),
+        Column("bedrag", COSTS, field="support.amount"),
+        Column("omschrijving", Text(300), field="support.description"),
+    ),
+    key=("dossier", "soort", "datum"),
+    recognised_by="dossier + soort + datum",
+)
+
+BARRIERS = Sheet(
+    "belemmeringen",
+    "Eén rij per belemmering van een dossier, als de pilot belemmeringen per persoon vastlegt.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("code", code(BarrierCode), True),
+        Column("gemeld_door", code(BarrierReporter), True),
+        Column("vanaf", DAY, True, note="Niet in de toekomst."),
+        Column("opgelost", DAY, field="barrier.solved_on", note="Niet in de toekomst."),
+        Column("oplossing", Text(300), field="barrier.solution"),
+    ),
+    key=("dossier", "code", "gemeld_door", "vanaf"),
+    recognised_by="dossier + code + gemeld_door + vanaf",
+    orders=(Order("opgelost", "vanaf"),),
+    needs=(Need("oplossing", "opgelost"),),
+)
+
+AFTERCARE = Sheet(
+    "nazorg",
+    "Eén rij per nazorgcontact over een plaatsing, gepland of geweest.",
+    (
+        Column("dossier", DOSSIER, True),
+        Column("werkgever", EMPLOYER, True, note="Het dossier heeft hier een plaatsing."),
+        Column("gepland", DAY, note="Vul minstens één van gepland en datum in."),
+        Column(
+            "datum",
+            DAY,
+            field="check_in.happened_on",
+            note="De dag van het contact. Loopt de plaatsing dan nog, dan telt het als: werkt daar nog, verteld.",
+        ),
+        Column("met", code(Respondent)),
+        Column("tevredenheid", Number(Decimal(1), Decimal(5), what="een cijfer"), field="check_in.satisfaction"),
+        Column("opnieuw", YesNo(), field="check_in.hire_again", note="Alleen bij met = werkgever."),
+    ),
+    key=(),
+    recognised_by="dossier + werkgever + met + de eerste ingevulde van gepland, datum",
+)
+
+MEETINGS = Sheet(
+    "activiteiten",
+    "Eén rij per bijeenkomst van de pilot.",
+    (
+        Column("soort", code(MeetingKind), True),
+        Column("datum", DAY, True),
+        Column("locatie", PLACE),
+        Column("bewoners", Number(Decimal(0), Decimal(32767), what="een aantal"), field="meeting.residents"),
+        Column("werkgevers", Number(Decimal(0), Decimal(32767), what="een aantal"), field="meeting.employers"),
+    ),
+    key=(),
+    recognised_by="soort + datum + locatie",
+)
+
 EXPENSES = Sheet(
     "uitgaven",
     "Eén rij per verplichting of factuur.",
@@ -290,7 +362,25 @@ EXPENSES = Sheet(
     recognised_by="kostenpost + datum + soort + kenmerk + de hoeveelste keer dat die combinatie voorkomt",
 )
 
-SHEETS = (PEOPLE, EVENTS, EMPLOYERS, JOBS, PERMITS, EXPENSES)
+COUNTS = Sheet(
+    "bewonersaantallen",
+    "Eén rij per telling van een locatie.",
+    (
+        Column("locatie", PLACE, True),
+        Column("datum", DAY, True, note="Niet in de toekomst."),
+        Column("bewoners", Number(Decimal(0), MOST_RESIDENTS, what="een aantal"), True, "count.residents"),
+        Column(
+            "werkgerechtigd",
+            Number(Decimal(0), MOST_RESIDENTS, what="een aantal"),
+            field="count.entitled",
+            note="Niet meer dan bewoners.",
+        ),
+    ),
+    key=("locatie", "datum"),
+    recognised_by="locatie + datum",
+)
+
+SHEETS = (PEOPLE, EVENTS, EMPLOYERS, JOBS, PERMITS, SUPPORT, BARRIERS, AFTERCARE, MEETINGS, EXPENSES, COUNTS)
 BY_NAME = {sheet.name: sheet for sheet in SHEETS}
 
 

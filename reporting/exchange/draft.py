@@ -152,6 +152,13 @@ class Draft:
         field_ = row.sheet.column(column).field
         return bundle.value(field_) if field_ else None
 
+    def not_ahead(self, row: Row, *columns: str) -> None:
+        """What happened lies not after the day of the import."""
+        for column in columns:
+            day = row.get(column)
+            if day is not None and day > self.on:
+                self.workbook.fault(row, column, f"{day} ligt in de toekomst", f"{self.on} of eerder")
+
     def require(self, row: Row, column: str, wrong: str) -> None:
         """A column that must be filled and is not; unless its cell has a fault already."""
         if column not in row.broken:

@@ -10,14 +10,17 @@ from django.db import IntegrityError, transaction
 from participants.models import SealedBsn
 from participants.services.bsn import log_import
 from pilots.models import Membership, Pilot
+from reporting.exchange.aftercare import plan_aftercare
 from reporting.exchange.bsns import plan_bsns
 from reporting.exchange.businesses import plan_businesses
-from reporting.exchange.columns import EMPLOYERS, EVENTS, EXPENSES, JOBS, PEOPLE, PERMITS, Sheet
+from reporting.exchange.columns import SHEETS
 from reporting.exchange.draft import Draft, Outcome
 from reporting.exchange.events import plan_events
 from reporting.exchange.expenses import plan_expenses
 from reporting.exchange.faults import Fault, FaultyFile
+from reporting.exchange.given import plan_barriers, plan_support
 from reporting.exchange.jobs import plan_jobs
+from reporting.exchange.meetings import plan_counts, plan_meetings
 from reporting.exchange.people import plan_people, settle_location
 from reporting.exchange.permits import plan_permits
 from reporting.exchange.references import references_of
@@ -29,7 +32,6 @@ from reporting.exchange.writing import write
 from reporting.models import ImportBatch
 
 LONGEST_FILE_NAME = 200
-IN_ORDER: tuple[Sheet, ...] = (PEOPLE, EVENTS, EMPLOYERS, JOBS, PERMITS, EXPENSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,13 @@ def plan(draft: Draft) -> None:
     settle_matches(draft, pairs | {pair for pair, _job in jobs})
     for pair, job in jobs:
         close_others(draft, pair, job)
+    plan_support(draft)
+    plan_barriers(draft)
+    plan_aftercare(draft)
+    plan_meetings(draft)
     plan_expenses(draft)
-    places = {sheet.name: place for place, sheet in enumerate(IN_ORDER)}
+    plan_counts(draft)
+    places = {sheet.name: place for place, sheet in enumerate(SHEETS)}
     draft.outcomes.sort(key=lambda outcome: (places[outcome.row.sheet.name], outcome.row.number))
 
 

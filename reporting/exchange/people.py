@@ -35,7 +35,7 @@ def plan_people(draft: Draft) -> list[tuple[Outcome, Person]]:
         _plan_v_number(draft, outcome, person, numbers)
         draft.check(row, person)
         _check_birth_and_name(draft, row, person)
-        _check_letter(draft, row)
+        draft.not_ahead(row, "uitsluiting_brief")
         planned.append((outcome, person))
     return planned
 
@@ -190,9 +190,3 @@ def _check_birth_and_name(draft: Draft, row: Row, person: Person) -> None:
     if max(len(participant.name_key), len(participant.sort_key)) > LONGEST_KEY:
         wrong = "deze naam is te lang om op te zoeken"
         draft.workbook.fault(row, "achternaam", wrong, f"samen hoogstens {LONGEST_KEY} tekens")
-
-
-def _check_letter(draft: Draft, row: Row) -> None:
-    letter_on = row.get("uitsluiting_brief")
-    if letter_on is not None and letter_on > draft.on:
-        draft.workbook.fault(row, "uitsluiting_brief", f"{letter_on} ligt in de toekomst", f"{draft.on} of eerder")

@@ -5,11 +5,23 @@ from typing import Any
 from uuid import UUID
 
 from employers.models import Employer, EmployerContact
-from matching.models import Contract, Match, MatchStep, Placement
-from participants.models import Milestone, Participant, SpokenLanguage, Stay, WorkPermit
-from pilots.models import Expenditure, Pilot
-from reporting.exchange.bundles import PARTS_OF_PERSON, Business, Job, Jobs, Person, Stored
-from reporting.exchange.columns import EMPLOYERS, EVENTS, EXPENSES, JOBS, PEOPLE, PERMITS
+from matching.models import AftercareMoment, CheckIn, Contract, Match, MatchStep, Placement
+from participants.models import Barrier, Milestone, Participant, SpokenLanguage, Stay, SupportGiven, WorkPermit
+from pilots.models import Expenditure, Meeting, Pilot, ResidentCount
+from reporting.exchange.bundles import PARTS_OF_PERSON, Aftercare, Business, Given, Job, Jobs, Person, Stored
+from reporting.exchange.columns import (
+    AFTERCARE,
+    BARRIERS,
+    COUNTS,
+    EMPLOYERS,
+    EVENTS,
+    EXPENSES,
+    JOBS,
+    MEETINGS,
+    PEOPLE,
+    PERMITS,
+    SUPPORT,
+)
 from reporting.exchange.rows import Workbook
 from reporting.exchange.text import folded
 
@@ -21,10 +33,19 @@ def read_stored(pilot: Pilot, workbook: Workbook) -> Stored:
     if workbook.of(EVENTS) or workbook.of(PEOPLE):
         _add_facts(people, ids)
     stored = Stored(people)
-    if any(workbook.of(sheet) for sheet in (EMPLOYERS, JOBS, PERMITS)):
+    if any(workbook.of(sheet) for sheet in (EMPLOYERS, JOBS, PERMITS, AFTERCARE)):
         stored.businesses = _businesses(pilot)
-    if workbook.of(JOBS) or workbook.of(PERMITS):
+    if any(workbook.of(sheet) for sheet in (JOBS, PERMITS, AFTERCARE)):
         stored.work = _jobs(ids)
+    if workbook.of(AFTERCARE):
+        stored.aftercare = _aftercare(ids)
+    stored.given = _given(workbook, ids)
+    if workbook.of(MEETINGS):
+        for meeting in Meeting.objects.filter(pilot=pilot).order_by("id"):
+            stored.meetings.setdefault((meeting.kind, meeting.held_on), []).append(meeting)
+    if workbook.of(COUNTS):
+        found = ResidentCount.objects.filter(pilot=pilot)
+        stored.counts = {(count.location_id, count.counted_on): count for count in found}
     if workbook.of(EXPENSES):
         stored.expenses = _expenses(pilot)
     return stored
@@ -121,6 +142,29 @@ def _remember_days(job: Job) -> None:
         "einde": "placement.ends_on",
     }
     job.days = {name: day for name, place in places.items() if (day := job.value(place)) is not None}
+
+
+def _given(workbook: Workbook, ids: list[UUID]) -> Given:
+    """Of equal rows that were recorded in the program the first one is what a list speaks of."""
+    given = Given()
+    if workbook.of(SUPPORT):
+        for row in SupportGiven.objects.filter(participant_id__in=ids).order_by("recorded_at", "id"):
+            given.support.setdefault((row.participant_id, row.kind, row.given_on), row)
+    if workbook.of(BARRIERS):
+        for barrier in Barrier.objects.filter(participant_id__in=ids):
+            key = barrier.participant_id, barrier.code, barrier.reported_by, barrier.since_on
+            given.barriers[key] = barrier
+    return given
+
+
+def _aftercare(ids: list[UUID]) -> dict[UUID, Aftercare]:
+    found: dict[UUID, Aftercare] = defaultdict(Aftercare)
+    mine: dict[str, Any] = {"placement__participant_id__in": ids}
+    for moment in AftercareMoment.objects.filter(**mine).order_by("recorded_at", "id"):
+        found[moment.placement_id].moments.append(moment)
+    for check_in in CheckIn.objects.filter(**mine).order_by("recorded_at", "id"):
+        found[check_in.placement_id].check_ins.append(check_in)
+    return found
 
 
 def _expenses(pilot: Pilot) -> dict[Any, list[Expenditure]]:

@@ -8,9 +8,10 @@ from django.db.models import Model
 from django.utils import timezone
 
 from employers.models import Employer, EmployerContact
-from matching.models import Contract, Match, MatchStep, Placement, Wage
+from matching.models import AftercareMoment, CheckIn, Contract, Match, MatchStep, Placement, Wage
 from participants.models import (
     AsylumFacts,
+    Barrier,
     ContactDetails,
     Identity,
     Milestone,
@@ -18,10 +19,11 @@ from participants.models import (
     SealedBsn,
     SpokenLanguage,
     Stay,
+    SupportGiven,
     WorkPermit,
     WorkProfile,
 )
-from pilots.models import Expenditure, Membership
+from pilots.models import Expenditure, Meeting, Membership, ResidentCount
 from reporting.exchange.ledger import Change, Ledger
 
 #: Every table that an import writes, each after those it points at.
@@ -43,7 +45,13 @@ TABLES: tuple[type[Model], ...] = (
     Placement,
     Contract,
     Wage,
+    SupportGiven,
+    Barrier,
+    AftercareMoment,
+    CheckIn,
+    Meeting,
     Expenditure,
+    ResidentCount,
 )
 #: Facts that stand in the name of who wrote them last.
 SIGNED = (AsylumFacts, Milestone, Stay, WorkPermit)

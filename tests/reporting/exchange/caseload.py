@@ -93,6 +93,38 @@ FULL: dict[str, dict[str, Any]] = {
         "geldig_vanaf": date(2025, 4, 1),
         "geldig_tot": date(2026, 3, 31),
     },
+    "ondersteuning": {
+        "dossier": "A-0001",
+        "soort": "Training",
+        "datum": date(2025, 2, 20),
+        "uren": "1,75",
+        "bedrag": "1.020,50",
+        "omschrijving": "@Cursus",
+    },
+    "belemmeringen": {
+        "dossier": "A-0001",
+        "code": "TAAL",
+        "gemeld_door": "werkplein",
+        "vanaf": date(2025, 2, 1),
+        "opgelost": date(2025, 8, 1),
+        "oplossing": "Taalles",
+    },
+    "nazorg": {
+        "dossier": "a-0001",
+        "werkgever": "BAKKERIJ van Roon",
+        "gepland": date(2025, 4, 29),
+        "datum": date(2025, 4, 30),
+        "met": "Werkgever",
+        "tevredenheid": 4,
+        "opnieuw": "ja",
+    },
+    "activiteiten": {
+        "soort": "banenmarkt",
+        "datum": date(2025, 5, 20),
+        "locatie": "graswijk",
+        "bewoners": 40,
+        "werkgevers": 12,
+    },
     "uitgaven": {
         "kostenpost": "jobhunters",
         "datum": date(2025, 3, 1),
@@ -100,6 +132,12 @@ FULL: dict[str, dict[str, Any]] = {
         "soort": "realisatie",
         "kenmerk": "F-001",
         "omschrijving": "=Jobhunter maart",
+    },
+    "bewonersaantallen": {
+        "locatie": "Graswijk",
+        "datum": date(2025, 1, 1),
+        "bewoners": 300,
+        "werkgerechtigd": 90,
     },
 }
 
@@ -133,11 +171,25 @@ def _variants() -> dict[str, list[dict[str, Any]]]:
         "vergunningen": [
             {"dossier": "A-0003", "werkgever": "Schoon BV", "aangevraagd": date(2025, 5, 2)},
         ],
+        "ondersteuning": [{"dossier": "A-0002", "soort": "cv", "datum": date(2025, 2, 20)}],
+        "belemmeringen": [
+            {"dossier": "A-0002", "code": "reba", "gemeld_door": "coa", "vanaf": date(2025, 2, 1)},
+            {"dossier": "A-0002", "code": "reba", "gemeld_door": "deelnemer", "vanaf": date(2025, 2, 1)},
+        ],
+        "nazorg": [
+            {"dossier": "A-0001", "werkgever": "Bakkerij Van Roon", "gepland": date(2025, 4, 29), "met": "deelnemer"},
+            {"dossier": "A-0001", "werkgever": "Bakkerij Van Roon", "datum": date(2026, 3, 2)},
+        ],
+        "activiteiten": [
+            {"soort": "banenmarkt", "datum": date(2025, 5, 20)},
+            {"soort": "voorlichting", "datum": date(2026, 12, 1), "locatie": "azc Schepersmaat"},
+        ],
         "uitgaven": [
             {"kostenpost": "Coaching (vervolg)", "datum": date(2026, 3, 1), "bedrag": 100, "soort": "verplichting"},
             {"kostenpost": "Coaching (vervolg)", "datum": date(2026, 3, 1), "bedrag": 200, "soort": "verplichting"},
             {"kostenpost": "Projectleider", "datum": date(2026, 3, 1), "bedrag": -50.25, "soort": "realisatie"},
         ],
+        "bewonersaantallen": [{"locatie": "azc schepersmaat", "datum": date(2025, 1, 1), "bewoners": 0}],
     }
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from pilots.enums import OptionalData
 from pilots.models import Pilot
 from tests.cast import Cast
-from tests.factories import make_budget_line, make_phase
+from tests.factories import make_budget_line, make_phase, use_data
 
 
 @pytest.fixture
@@ -18,5 +19,6 @@ def assen(cast: Cast, prepare) -> Iterator[Pilot]:
         make_budget_line(phase, "Coaching", 50_000)
     for year in (2025, 2026):
         make_budget_line(second, "Projectleider", 50_000, year=year)
+    use_data(cast.assen, OptionalData.BARRIERS)
     with prepare():
         yield cast.assen

@@ -6,7 +6,10 @@ from reporting.exchange.columns import EVENTS, NOT_READ
 from reporting.exchange.rows import read_workbook
 from tests.reporting.exchange.workbooks import PERSON, book_of
 
-SHEETS = "deelnemers, gebeurtenissen, werkgevers, plaatsingen, vergunningen, uitgaven, uitleg, lijsten"
+SHEETS = (
+    "deelnemers, gebeurtenissen, werkgevers, plaatsingen, vergunningen, ondersteuning, belemmeringen, nazorg,"
+    " activiteiten, uitgaven, bewonersaantallen, uitleg, lijsten"
+)
 EVENT_COLUMNS = "dossier, soort, datum, tot, toelichting"
 
 

@@ -46,7 +46,12 @@ NEW = {
     "werkgevers": {"new": 2, "changed": 0, "unchanged": 0},
     "plaatsingen": {"new": 4, "changed": 0, "unchanged": 0},
     "vergunningen": {"new": 2, "changed": 0, "unchanged": 0},
+    "ondersteuning": {"new": 2, "changed": 0, "unchanged": 0},
+    "belemmeringen": {"new": 3, "changed": 0, "unchanged": 0},
+    "nazorg": {"new": 3, "changed": 0, "unchanged": 0},
+    "activiteiten": {"new": 3, "changed": 0, "unchanged": 0},
     "uitgaven": {"new": 4, "changed": 0, "unchanged": 0},
+    "bewonersaantallen": {"new": 2, "changed": 0, "unchanged": 0},
 }
 
 
