@@ -4,6 +4,7 @@ import logging
 import uuid
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -21,6 +22,7 @@ from participants import services
 from participants.address import no_number_in_address
 from participants.alike_shown import beside
 from participants.day_verdict import day_verdict, forecast_of
+from participants.desk import LONGEST_SEARCH, NUL
 from participants.dossier import next_move, shown_verdict, tracks_of
 from participants.explanation import explained
 from participants.filters import ParticipantFilter
@@ -61,6 +63,8 @@ from pilots.permissions import requires
 
 logger = logging.getLogger(__name__)
 TOO_MANY, UNREADABLE = 429, 500
+#: In the address of the search above every page.
+GO_ON = "naar"
 EVERYONE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 
 
@@ -68,6 +72,9 @@ EVERYONE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 @requires(*EVERYONE)
 @no_number_in_address
 def people(request: PilotRequest) -> HttpResponse:
+    """The list. The search above every page goes on to the dossier when only one person is meant."""
+    if (goal := _meant(request)) is not None:
+        return see_other(request, goal)
     rows = people_of(request.membership, on=timezone.localdate())
     return render_list(
         request,
@@ -80,6 +87,21 @@ def people(request: PilotRequest) -> HttpResponse:
         is_jobhunter=request.membership.role == Role.JOBHUNTER,
         incoming=services.incoming_handovers() if request.membership.role == Role.JOBHUNTER else [],
     )
+
+
+def _meant(request: PilotRequest) -> str | None:
+    """Where the search above every page leads when the list would not do: to the only one who is found, or to those
+    who stopped when nobody else is.
+    """
+    text = request.GET.get("q", "").replace(NUL, "").strip()[:LONGEST_SEARCH]
+    if GO_ON not in request.GET or not text:
+        return None
+    stopped = Participant.objects.visible_to(request.membership).found_by(text)
+    active = list(stopped.not_ended(timezone.localdate()).values_list("pk", flat=True)[:2])
+    found = active or list(stopped.values_list("pk", flat=True)[:2])
+    if len(found) == 1:
+        return reverse("participants:detail", args=[request.membership.pilot.slug, found[0]])
+    return f"{list_url(request)}?{urlencode({'q': text, 'fase': Stage.ENDED})}" if found and not active else None
 
 
 def _enrol_url(request: PilotRequest) -> str:
@@ -117,7 +139,9 @@ def enrol(request: PilotRequest) -> HttpResponse:
 
 
 def _self(request: PilotRequest) -> dict[str, Any]:
-    return {"jobhunter": request.membership.pk} if request.membership.role == Role.JOBHUNTER else {}
+    """Who opens a dossier is the one to turn to, unless they choose somebody else."""
+    me = request.membership
+    return {"jobhunter": me.pk} if me.role == Role.JOBHUNTER else {"coa_contact": me.name}
 
 
 @never_cache

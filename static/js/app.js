@@ -59,6 +59,12 @@ document.addEventListener('click', (event) => {
   if (closer) document.getElementById(closer.dataset.dialogClose).close();
 });
 
+// On a phone the tab that is open may lie beyond the edge.
+for (const tab of document.querySelectorAll('.wr-tabs [aria-current=page]')) {
+  const row = tab.closest('.wr-tabs');
+  row.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.offsetLeft - row.clientWidth + 24;
+}
+
 // A text to pass on, in one press. Without this the text can be selected by hand.
 for (const place of document.querySelectorAll('[data-copies]')) {
   if (!navigator.clipboard) break;

@@ -107,7 +107,10 @@ def test_the_same_v_number_in_another_pilot_is_no_matter(cast, client_of, prepar
 
 
 def test_coa_brings_a_resident_into_view(cast, client_of, prepare, law):
-    response = client_of("coa").post(URL, in_view(cast))
+    coa = client_of("coa")
+    asked = coa.get(URL).content.decode()
+    assert f'name="coa_contact" value="{cast.members[Role.COA_CASEWORKER].name}"' in asked
+    response = coa.post(URL, in_view(cast))
     with prepare():
         person = Participant.objects.get()
     assert response.status_code == 303

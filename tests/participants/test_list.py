@@ -77,6 +77,28 @@ def test_the_address_narrows_and_sorts_and_never_breaks(client_of, people, query
     assert shown(response) == numbers
 
 
+@pytest.mark.parametrize(
+    ("asked", "goal"),
+    [
+        ("tesf", "A-0001"),
+        ("a-0002", "A-0002"),
+        ("weg", "A-0004"),
+        ("stop", "?q=stop&fase=gestopt"),
+        ("a", None),
+        ("nergens", None),
+        ("M-0001", None),
+        ("?!\x00", None),
+        ("", None),
+    ],
+)
+def test_the_search_above_every_page_opens_the_only_one_who_is_meant(cast, client_of, people, asked, goal):
+    for number in ("A-0005", "A-0006"):
+        make_participant(cast.assen, number, first_name="Stop", last_name="Al", ended_on=date(2026, 3, 1))
+    answer = client_of("jobhunter").get(URL, {"naar": "dossier", "q": asked})
+    expected = url(people[goal]) if goal in people else f"{URL}{goal}" if goal else None
+    assert (answer.status_code, answer.headers.get("Location")) == (303 if goal else 200, expected)
+
+
 def test_a_location_of_another_pilot_filters_nothing(cast, client_of, people):
     response = client_of("jobhunter").get(f"{URL}?locatie={cast.azc_maastricht.pk}")
     assert shown(response) == ["A-0003", "A-0002", "A-0001"]
@@ -154,7 +176,7 @@ def test_the_dossier_asks_as_much_with_many_facts_as_with_few(
     make_permit(person, make_employer(cast.assen), date(2026, 6, 1))
     client, address = client_of("jobhunter"), f"{URL}{person.pk}/"
     client.get(address)
-    with django_assert_max_num_queries(50) as few:
+    with django_assert_max_num_queries(51) as few:
         client.get(address)
     for month in (2, 3, 4):
         make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, month, 5), until=date(2026, month, 25))
