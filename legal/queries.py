@@ -1,5 +1,8 @@
 """The dated parameters as the rules take them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 from django.db.models import Prefetch, QuerySet
@@ -23,9 +26,29 @@ def row_of(parameter: Parameter) -> ParameterRow:
     )
 
 
+#: The rows as they were read in this block; None outside of one.
+_read: ContextVar[list[tuple[ParameterRow, ...]] | None] = ContextVar("parameter_rows_read", default=None)
+
+
+@contextmanager
+def read_once() -> Iterator[None]:
+    """Inside this block the table is read once at most: for a page on which many rules look at the same numbers."""
+    token = _read.set([])
+    try:
+        yield
+    finally:
+        _read.reset(token)
+
+
 def parameter_rows() -> tuple[ParameterRow, ...]:
-    """Every row of the table, one query."""
-    return tuple(row_of(row) for row in Parameter.objects.all())
+    """Every row of the table, one query; inside `read_once` the rows of the first time."""
+    kept = _read.get()
+    if kept:
+        return kept[0]
+    rows = tuple(row_of(row) for row in Parameter.objects.all())
+    if kept is not None:
+        kept.append(rows)
+    return rows
 
 
 def parameters_with_checker() -> QuerySet[Parameter]:

@@ -1,6 +1,6 @@
 """Days of work without a permit of that employer: where they are, what is known of them, and how pages say it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -20,15 +20,22 @@ DAYS_OF_WORK = (Misfit.NO_PERMIT, Misfit.GAP, Misfit.CONTRACT_PAST_PERMIT)
 
 def periods_of(placement: Placement, employer: str) -> list[Work]:
     """The periods of work of a placement: contracts end with it, and days on which nobody worked are left out."""
-    last_day, contracts = placement.ends_on, placement.contracts.all()
-    if contracts:
-        ends = [min(filter(None, (contract.ends_on, last_day)), default=None) for contract in contracts]
-        spans = [Period(one.starts_on, end) for one, end in zip(contracts, ends, strict=True)]
-    else:
-        spans = [Period(placement.starts_on, last_day)]
-    free = [Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all() if not gap.worked]
+    return work_of_contracts(
+        employer,
+        Period(placement.starts_on, placement.ends_on),
+        [Period(contract.starts_on, contract.ends_on) for contract in placement.contracts.all()],
+        free=[Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all() if not gap.worked],
+        is_trial=placement.kind == PlacementKind.TRIAL,
+    )
+
+
+def work_of_contracts(
+    employer: str, placed: Period, contracts: Sequence[Period], *, free: Sequence[Period], is_trial: bool
+) -> list[Work]:
+    """The periods of work of a placement, from its days: `free` are those on which nobody worked."""
+    ends = [min(filter(None, (contract.ends_on, placed.ends_on)), default=None) for contract in contracts]
+    spans = [Period(one.starts_on, end) for one, end in zip(contracts, ends, strict=True)] or [placed]
     worked = [part for span in spans for part in (outside((span,), free) if free else (span,)) if not part.is_empty()]
-    is_trial = placement.kind == PlacementKind.TRIAL
     return [Work(employer, part.starts_on, part.ends_on, is_trial) for part in worked if part.starts_on is not None]
 
 
@@ -43,20 +50,29 @@ def gaps_of(membership: Membership, placements: Collection[Placement], *, on: da
     for placement in placements:
         work = periods_of(placement, placement.employer.name)
         misfit = misfits(facts[placement.participant_id], work, on=on, parameters=law)
-        found[placement.pk] = [
-            finding
-            for finding in misfit
-            if finding.kind in DAYS_OF_WORK
-            and finding.employer == placement.employer.name
-            and (finding.severity is Severity.ILLEGAL or finding.kind is Misfit.GAP)
-        ]
+        found[placement.pk] = without_permit(misfit, placement.employer.name)
     return found
 
 
-def unanswered(placement: Placement, findings: Collection[Finding]) -> list[Finding]:
-    """The findings of which nobody said yet whether there was work on their days."""
-    known = [Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all()]
+def without_permit(misfit: Iterable[Finding], employer: str) -> list[Finding]:
+    """Of what does not fit, the days of work at an employer without its permit."""
+    return [
+        finding
+        for finding in misfit
+        if finding.kind in DAYS_OF_WORK
+        and finding.employer == employer
+        and (finding.severity is Severity.ILLEGAL or finding.kind is Misfit.GAP)
+    ]
+
+
+def unanswered(findings: Iterable[Finding], known: Collection[Period]) -> list[Finding]:
+    """The findings of which nobody said yet whether there was work on their days, apart from the days in `known`."""
     return [one for one in findings if outside((Period(one.starts_on, one.ends_on),), known)]
+
+
+def told_days(placement: Placement) -> list[Period]:
+    """The days without a permit of which somebody said whether there was work."""
+    return [Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all()]
 
 
 def warnings_of(membership: Membership, placement: Placement, *, on: date) -> list[Warned]:

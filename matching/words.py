@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.urls import reverse
-
 from config import dutch
 from config.sentences import noun_of
 from matching.enums import MatchState
 from matching.models import PutOff
 from matching.rules.put_off import bar_of, key_of
 from matching.rules.worklist import Group, Item, Kind, Turn
-from matching.worklist.registry import to_dossier, wording_of
+from matching.worklist.registry import Wording, address_in, to_dossier, wording_of
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -64,13 +62,7 @@ def line_of(item: Item, membership: Membership, *, on: date, held: PutOff | None
     return Line(
         item=item,
         what=_staged(wording.what, item.stage).format(detail=item.detail),
-        why=_staged(wording.why, item.stage).format(
-            day=dutch.long_date(item.fact_on),
-            employer=item.employer,
-            state=noun_of(str(MatchState(item.stage).label)) if item.stage in MatchState.values else "",
-            place=f" naar {item.employer}" if item.employer else "",
-            detail=item.detail,
-        ),
+        why=_why(item, wording),
         url=wording.address(item, membership) or person,
         person_url=person,
         when=_when(item.due, on),
@@ -81,17 +73,29 @@ def line_of(item: Item, membership: Membership, *, on: date, held: PutOff | None
     )
 
 
+def _why(item: Item, wording: Wording) -> str:
+    """Why an item is there. Who may not know the employer reads that there is one."""
+    why = _staged(wording.why, item.stage).format(
+        day=dutch.long_date(item.fact_on),
+        employer=item.employer or "de werkgever",
+        state=noun_of(str(MatchState(item.stage).label)) if item.stage in MatchState.values else "",
+        place=f" naar {item.employer}" if item.employer else "",
+        detail=item.detail,
+    )
+    return why[:1].upper() + why[1:]
+
+
 def _doing(item: Item, membership: Membership, held: PutOff | None) -> dict[str, str]:
     """What can be done with the line itself: tick an own task, put an item off, get it back."""
-    slug = membership.pilot.slug
-    if item.kind == Kind.OWN_TASK:
-        return {"tick_url": reverse("matching:task-done", args=[slug, item.target])}
+    pilot = membership.pilot
+    if item.kind == Kind.OWN_TASK and item.target:
+        return {"tick_url": address_in(pilot, "matching:task-done", item.target)}
     if held is not None:
         until = f"tot {dutch.long_date(held.back_on)}" if held.back_on else "tot er iets verandert"
-        back = reverse("matching:bring-back", args=[slug, held.key])
+        back = address_in(pilot, "matching:bring-back", held.key)
         return {"held": f"Uitgesteld {until}: {held.reason}", "back_url": back}
     if membership.role in PUTS_OFF and bar_of(item) is None:
-        return {"put_off_url": reverse("matching:put-off", args=[slug, key_of(item)])}
+        return {"put_off_url": address_in(pilot, "matching:put-off", key_of(item))}
     return {}
 
 

@@ -19,7 +19,7 @@ def check_in(
     due_on: date,
     stages: Sequence[tuple[Waiting, date]],
     follower: Turn,
-    target: UUID,
+    target: UUID | None,
     opens: tuple[object, ...] = (),
 ) -> Item:
     """A moment of aftercare that lacks answers. `stages`: how it stands with each of who did not answer yet.

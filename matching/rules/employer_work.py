@@ -4,8 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from employers.rules.openings import ask_again_on
-from legal.rules.calendar import add_days
-from matching.rules.worklist import SOON_DAYS, Item, Subject, Turn, act_now, within_horizon
+from matching.rules.worklist import SOON_DAYS, Item, Subject, Turn, act_now, days_on, within_horizon
 
 VACANCY_STALE, CALL_AGAIN, WAGE_LOW = "vacancy_stale", "call_employer_again", "wage_low"
 FROM_THEN = "then"
@@ -21,7 +20,7 @@ def vacancy_stale(employer: Subject, title: str, *, last_word: date, target: UUI
 
 def call_again(employer: Subject, *, next_on: date, about: str, target: UUID, on: date) -> Item | None:
     """There is to be contact with an employer within a week, or there should have been."""
-    if next_on > add_days(on, SOON_DAYS):
+    if next_on > days_on(on, SOON_DAYS):
         return None
     detail = f": {about}" if about else ""
     return Item(CALL_AGAIN, employer, next_on, next_on, Turn.JOBHUNTER, target=target, detail=detail)

@@ -4,11 +4,11 @@ An item stays until the fact behind it is recorded; nothing here can be ticked o
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -20,6 +20,9 @@ HORIZON_DAYS = 91  # the length of the longest warning: 13 weeks before a paper 
 STILL_DAYS = 14  # a match without a step, a person without an intake
 CONTRACT_DAYS = 42  # six weeks to arrange the next contract
 STALE_DAYS = 42  # a dossier in which nothing was written down, while the route is open
+
+#: `add_days`, reckoned once for each day: thousands of items share a few hundred of them.
+days_on: Callable[[date, int], date] = lru_cache(maxsize=4096)(add_days)
 
 
 class Kind(StrEnum):
@@ -107,7 +110,7 @@ class Item(NamedTuple):
             return Group.LATE
         if self.due == on:
             return Group.TODAY
-        return Group.SOON if self.due <= add_days(on, SOON_DAYS) else Group.LATER
+        return Group.SOON if self.due <= days_on(on, SOON_DAYS) else Group.LATER
 
 
 #: Who moves a match that stands still, by its state.
@@ -121,12 +124,12 @@ WAITS_FOR = {
 
 
 def within_horizon(due: date, on: date) -> bool:
-    return due <= add_days(on, HORIZON_DAYS)
+    return due <= days_on(on, HORIZON_DAYS)
 
 
 def act_now(since: date, on: date) -> date:
     """The due date of what has no term of its own: today, and late once it waited longer than two weeks."""
-    limit = add_days(since, STILL_DAYS)
+    limit = days_on(since, STILL_DAYS)
     return limit if limit < on else on
 
 
@@ -185,7 +188,7 @@ def referral(subject: Subject, agreed_on: date, *, on: date) -> Item:
 
 def no_intake(subject: Subject, enrolled_on: date, *, on: date) -> Item | None:
     """Enrolled for two weeks and no intake yet."""
-    due = add_days(enrolled_on, STILL_DAYS)
+    due = days_on(enrolled_on, STILL_DAYS)
     return Item(Kind.NO_INTAKE, subject, due, enrolled_on, Turn.JOBHUNTER) if due <= on else None
 
 
@@ -207,7 +210,7 @@ def new_case(subject: Subject, passed_on: date, *, on: date) -> Item:
 
 def contract_ends(subject: Subject, employer: str, *, ends_on: date, target: UUID | None, on: date) -> Item | None:
     """The last contract of running work ends within six weeks, or ended while nothing was recorded."""
-    if ends_on > add_days(on, CONTRACT_DAYS):
+    if ends_on > days_on(on, CONTRACT_DAYS):
         return None
     stage = "ended" if ends_on < on else "ends"
     return Item(Kind.CONTRACT_ENDS, subject, ends_on, ends_on, Turn.EMPLOYER, employer, target, stage)
@@ -217,7 +220,7 @@ def match_still(
     subject: Subject, employer: str, *, last_step_on: date, state: str, target: UUID | None, on: date
 ) -> Item | None:
     """An open match without a step for two weeks; while UWV decides that is no standing still."""
-    due = add_days(last_step_on, STILL_DAYS)
+    due = days_on(last_step_on, STILL_DAYS)
     if due > on or state not in WAITS_FOR:
         return None
     return Item(Kind.MATCH_STILL, subject, due, last_step_on, WAITS_FOR[state], employer, target, state)
@@ -235,7 +238,7 @@ def brp_priority(subject: Subject, employer: str, *, requested_on: date, on: dat
 
 def move(subject: Subject, moves_on: date, *, place: str, on: date) -> Item | None:
     """Somebody moves within 13 weeks, or came this week: papers and work go along."""
-    if moves_on < add_days(on, -SOON_DAYS) or not within_horizon(moves_on, on):
+    if moves_on < days_on(on, -SOON_DAYS) or not within_horizon(moves_on, on):
         return None
     if moves_on <= on:
         return Item(Kind.MOVE, subject, on, moves_on, Turn.COA, place, stage="came")
@@ -276,7 +279,7 @@ def own_task(subject: Subject, title: str, *, due: date, target: UUID) -> Item:
 
 def stale(subject: Subject, last_fact_on: date, *, on: date) -> Item | None:
     """A dossier with an open route in which nothing was written down for six weeks."""
-    due = add_days(last_fact_on, STALE_DAYS)
+    due = days_on(last_fact_on, STALE_DAYS)
     return Item(Kind.STALE, subject, due, last_fact_on, Turn.JOBHUNTER) if due <= on else None
 
 
@@ -291,7 +294,7 @@ def by_group(items: Iterable[Item], *, on: date) -> dict[Group, list[Item]]:
     """The items of each group, in the order in which they came; as `Item.group` says, with the days reckoned once."""
     groups: dict[Group, list[Item]] = {group: [] for group in Group}
     late, today, soon, later = (groups[group].append for group in Group)
-    last_soon = add_days(on, SOON_DAYS)
+    last_soon = days_on(on, SOON_DAYS)
     for item in items:
         due = item.due
         put = late if due < on else today if due == on else soon if due <= last_soon else later

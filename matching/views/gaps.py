@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from matching.gaps import gaps_of, unanswered
+from matching.gaps import gaps_of, told_days, unanswered
 from matching.permit_forms import GapForm
 from matching.queries import get_placement
 from matching.services import answer_gap
@@ -25,7 +25,7 @@ def gap(request: PilotRequest, pk: UUID) -> HttpResponse:
     """The first days of which nobody said yet whether there was work are filled in."""
     found, today = opened(request, get_placement(request.membership, pk)), timezone.localdate()
     findings = gaps_of(request.membership, [found], on=today)[found.pk]
-    first = next(iter(unanswered(found, findings)), None)
+    first = next(iter(unanswered(findings, told_days(found))), None)
     initial: dict[str, Any] = {"version": found.version}
     if first is not None:
         ends_on = first.ends_on or max(first.starts_on, today)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from legal.queries import read_once
 from matching.models import PutOff
 from matching.rules import worklist as rules
 from matching.rules.put_off import bar_of, key_of
@@ -15,7 +16,8 @@ from pilots.models import Membership
 def work_of(membership: Membership, *, on: date) -> list[Item]:
     """Everything that is due for a membership, soonest first. Of the project leader's pilot, without names."""
     items = (item for source in sources_for(Role(membership.role)) for item in source(membership, on))
-    return rules.in_order(rules.said_once(items))
+    with read_once():
+        return rules.in_order(rules.said_once(items))
 
 
 @dataclass(frozen=True, slots=True)

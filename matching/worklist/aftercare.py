@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.urls import reverse
 
 from matching.enums import Asks, AtWork, Respondent
@@ -13,6 +13,7 @@ from matching.models import AftercareMoment, AnswerLink, CheckIn
 from matching.rules import aftercare_work as rules
 from matching.rules.aftercare import Waiting, waiting
 from matching.rules.worklist import HORIZON_DAYS, Item, Turn
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source
 from matching.worklist.rows import Row, named, subject_of
 from pilots.enums import Role
@@ -28,14 +29,15 @@ def _follower(row: Row) -> Turn:
     return Turn.COACH if row["placement__job_coach_id"] else Turn.JOBHUNTER
 
 
-def unanswered(membership: Membership, on: date) -> Iterator[Item]:
+@Prepared
+def _moments(membership: Membership, on: date) -> QuerySet[Any, Row]:
     """The last moment that has come, while it lacks an answer, and those of the coming time."""
     answers = CheckIn.objects.visible_to(membership).filter(moment=OuterRef("pk"))
     moments = AftercareMoment.objects.visible_to(membership).filter(is_dropped=False)
     next_one = moments.filter(placement=OuterRef("placement"), due_on__gt=OuterRef("due_on"), due_on__lte=on)
     by_person = Q(asks__in=(Asks.BOTH, Asks.PARTICIPANT), heard_person=False)
     by_employer = Q(asks__in=(Asks.BOTH, Asks.EMPLOYER), heard_employer=False)
-    rows = list(
+    rows: QuerySet[Any, Row] = (
         moments.filter(RUNNING, ~Exists(next_one), due_on__lte=on + timedelta(days=HORIZON_DAYS))
         .annotate(
             heard_person=Exists(answers.filter(respondent=Respondent.PARTICIPANT)),
@@ -53,6 +55,11 @@ def unanswered(membership: Membership, on: date) -> Iterator[Item]:
             participant_id=F("placement__participant_id"),
         )
     )
+    return rows
+
+
+def unanswered(membership: Membership, on: date) -> Iterator[Item]:
+    rows = list(_moments(membership, on))
     mailed = _mails(membership, [row["pk"] for row in rows if row["due_on"] <= on])
     for row in rows:
         heard = {Respondent.PARTICIPANT: row["heard_person"], Respondent.EMPLOYER: row["heard_employer"]}
@@ -85,11 +92,14 @@ def _mails(membership: Membership, moments: list[Any]) -> dict[tuple[Any, str], 
     return found
 
 
-def calls(membership: Membership, _on: date) -> Iterator[Item]:
-    rows = CheckIn.objects.visible_to(membership).filter(wants_call=True, followed_up_on=None)
-    for row in rows.order_by().values(
-        "happened_on", "respondent", *FACTS, participant_id=F("placement__participant_id")
-    ):
+@Prepared
+def _asked_for(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until somebody called
+    rows = CheckIn.objects.visible_to(membership).filter(wants_call=True, followed_up_on=None).order_by()
+    return rows.values("happened_on", "respondent", *FACTS, participant_id=F("placement__participant_id"))
+
+
+def calls(membership: Membership, on: date) -> Iterator[Item]:
+    for row in _asked_for(membership, on):
         yield rules.call_back(
             subject_of(row, PERSON),
             row["placement__employer__name"],
@@ -100,18 +110,22 @@ def calls(membership: Membership, _on: date) -> Iterator[Item]:
         )
 
 
-def stopped(membership: Membership, on: date) -> Iterator[Item]:
-    """Running work of which the last that anybody knew is that it stopped."""
+@Prepared
+def _said_stopped(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until its end is recorded
     known = CheckIn.objects.visible_to(membership).exclude(at_work=AtWork.UNKNOWN)
     later = known.filter(placement=OuterRef("placement"), at_work=AtWork.YES, happened_on__gt=OuterRef("happened_on"))
-    rows = (
+    return (
         known.filter(RUNNING, at_work=AtWork.NO)
         .exclude(Exists(later))
         .order_by("placement_id", F("happened_on").desc())
         .distinct("placement_id")
         .values("happened_on", *FACTS, participant_id=F("placement__participant_id"))
     )
-    for row in rows:
+
+
+def stopped(membership: Membership, on: date) -> Iterator[Item]:
+    """Running work of which the last that anybody knew is that it stopped."""
+    for row in _said_stopped(membership, on):
         yield rules.says_stopped(
             subject_of(row, PERSON),
             row["placement__employer__name"],

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.urls import reverse
 
 from matching.enums import ActionBy
 from matching.models import CoachAction
 from matching.rules.worklist import HORIZON_DAYS, Item, Turn
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, register_source
-from matching.worklist.rows import named, subject_of
+from matching.worklist.rows import Row, named, subject_of
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -20,9 +22,9 @@ PERSON = "placement__participant__"
 TURNS = {ActionBy.EMPLOYER: Turn.EMPLOYER, ActionBy.JOBHUNTER: Turn.JOBHUNTER}
 
 
-def actions(membership: Membership, on: date) -> Iterator[Item]:
-    """Open actions with a day, of open goals at running work."""
-    rows = (
+@Prepared
+def _open_actions(membership: Membership, on: date) -> QuerySet[Any, Row]:
+    return (
         CoachAction.objects.visible_to(membership)
         .filter(done_on=None, due_on__lte=on + timedelta(days=HORIZON_DAYS), goal__closed_on=None)
         .filter(placement__ends_on=None, placement__participant__ended_on=None)
@@ -37,7 +39,11 @@ def actions(membership: Membership, on: date) -> Iterator[Item]:
             participant_id=F("placement__participant_id"),
         )
     )
-    for row in rows:
+
+
+def actions(membership: Membership, on: date) -> Iterator[Item]:
+    """Open actions with a day, of open goals at running work."""
+    for row in _open_actions(membership, on):
         yield Item(
             COACH_ACTION,
             subject_of(row, PERSON),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from employers.models import EmployerInteraction, Vacancy
 from legal.queries import parameter_rows
@@ -13,6 +14,7 @@ from legal.rules.wage_course import minimum_schedule, too_low_from, wage_course
 from matching.models import Contract
 from matching.rules import employer_work as rules
 from matching.rules.worklist import HORIZON_DAYS, SOON_DAYS, Item, Subject
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source
 from matching.worklist.rows import Row, named, subject_of
 from pilots.enums import Role
@@ -24,25 +26,34 @@ def _employer(row: Row) -> Subject:
     return Subject(None, row["employer__name"], row["employer__place"])
 
 
-def stale_vacancies(membership: Membership, on: date) -> Iterator[Item | None]:
+@Prepared
+def _not_confirmed(membership: Membership, on: date) -> QuerySet[Any, Row]:
     rows = Vacancy.objects.visible_to(membership).stale_on(on).order_by()
-    for row in rows.values("pk", "title", "last_word", "employer__name", "employer__place"):
+    return rows.values("pk", "title", "last_word", "employer__name", "employer__place")
+
+
+def stale_vacancies(membership: Membership, on: date) -> Iterator[Item | None]:
+    for row in _not_confirmed(membership, on):
         yield rules.vacancy_stale(_employer(row), row["title"], last_word=row["last_word"], target=row["pk"], on=on)
 
 
-def calls(membership: Membership, on: date) -> Iterator[Item | None]:
-    """What was agreed at the last contact; once there was contact again it is done."""
+@Prepared
+def _agreed_at_last(membership: Membership, on: date) -> QuerySet[Any, Row]:
     talks = EmployerInteraction.objects.visible_to(membership)
     later = Q(happened_on__gt=OuterRef("happened_on"))
     later |= Q(happened_on=OuterRef("happened_on"), recorded_at__gt=OuterRef("recorded_at"))
-    rows = (
+    return (
         talks.filter(next_on__lte=on + timedelta(days=SOON_DAYS))
         .exclude(Exists(talks.filter(later, employer=OuterRef("employer"))))
         .exclude(employer__dropped_out_on__lte=on)
         .order_by()
         .values("employer_id", "next_on", "next_note", "employer__name", "employer__place")
     )
-    for row in rows:
+
+
+def calls(membership: Membership, on: date) -> Iterator[Item | None]:
+    """What was agreed at the last contact; once there was contact again it is done."""
+    for row in _agreed_at_last(membership, on):
         yield rules.call_again(
             _employer(row), next_on=row["next_on"], about=row["next_note"], target=row["employer_id"], on=on
         )

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
+from uuid import UUID
 
 from django.db.models import DateField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 
 from config import dutch
 from legal.rules.calendar import Period, add_days
 from legal.rules.fit import Finding
-from matching.gaps import gaps_of, unanswered
+from matching.gaps import gaps_of, told_days, unanswered
 from matching.models import Placement
 from matching.queries import placements_of
-from matching.rules.worklist import Item, Turn, within_horizon
+from matching.rules.worklist import Item, Subject, Turn, within_horizon
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source
-from matching.worklist.rows import PAPERS_DO_NOT_MATTER, active, has_fact, subject_for
+from matching.worklist.rows import PAPERS_DO_NOT_MATTER, Row, active, has_fact, subject_for
 from participants.enums import PermitOutcome
 from participants.models import WorkPermit
 from pilots.enums import Role
@@ -26,33 +29,36 @@ LOOK_BACK_DAYS = 91
 
 def permit_gaps(membership: Membership, on: date) -> Iterator[Item]:
     """The days without a permit of work that runs or ended lately, of which nobody said whether there was work."""
-    rows = _with_holes(membership, on).prefetch_related("gaps")
-    placements = {row.pk: row for row in rows}
-    if not placements:
+    holed = [row["pk"] for row in _with_holes(membership, on)]
+    if not holed:
         return
+    placements = {row.pk: row for row in placements_of(membership).filter(pk__in=holed).prefetch_related("gaps")}
     for key, findings in gaps_of(membership, placements.values(), on=on).items():
-        for finding in unanswered(placements[key], findings):
+        row = placements[key]
+        for finding in unanswered(findings, told_days(row)):
             if within_horizon(finding.starts_on, on):
-                yield _item(placements[key], finding, on)
+                yield gap_item(subject_for(row.participant), row.employer.name, finding, target=key, on=on)
 
 
-def _item(placement: Placement, finding: Finding, on: date) -> Item:
+def gap_item(subject: Subject, employer: str, finding: Finding, *, target: UUID | None, on: date) -> Item:
+    """Days of work without a permit as an item: ahead, now or past."""
     days = Period(finding.starts_on, finding.ends_on)
     stage = "ahead" if finding.starts_on > on else "now" if days.covers(on) else "past"
     return Item(
         KIND,
-        subject_for(placement.participant),
+        subject,
         finding.starts_on,
         finding.starts_on,
         Turn.EMPLOYER,
-        placement.employer.name,
-        placement.pk,
+        employer,
+        target,
         stage,
         dutch.period(finding.starts_on, finding.ends_on),
     )
 
 
-def _with_holes(membership: Membership, on: date) -> QuerySet[Placement]:
+@Prepared
+def _with_holes(membership: Membership, on: date) -> QuerySet[Any, Row]:
     """Placements with a first day that no permit of the pair covers, or a permit that ends while the work goes on and
     is not followed the next day; the rules look at the days themselves."""
     granted = WorkPermit.objects.visible_to(membership).filter(
@@ -70,10 +76,12 @@ def _with_holes(membership: Membership, on: date) -> QuerySet[Placement]:
     ends_in_it = ends_in_it.filter(Q(valid_until__lt=on) | Exists(_later(membership)))
     recent = Q(ends_on=None) | Q(ends_on__gte=add_days(on, -LOOK_BACK_DAYS))
     return (
-        placements_of(membership)
+        Placement.objects.visible_to(membership)
         .filter(active("participant__"), recent)
         .exclude(has_fact(membership, PAPERS_DO_NOT_MATTER, person="participant_id"))
         .filter(~Exists(on_first_day) | Exists(ends_in_it))
+        .order_by()
+        .values("pk")
     )
 
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from config.dutch import clock_time
 from matching.models import OwnTask
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, Item, Kind, Subject
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source, to_tab
-from matching.worklist.rows import active, named, subject_of
+from matching.worklist.rows import Row, active, named, subject_of
 from participants.agenda import midnight
 from participants.enums import AppointmentOutcome
 from participants.models import Appointment
@@ -22,13 +24,18 @@ from pilots.models import Membership
 NOBODY = Subject(None, "Zonder dossier")
 
 
-def own_tasks(membership: Membership, on: date) -> Iterator[Item]:
-    """The open tasks for this very member, whoever gave them."""
+@Prepared
+def _tasks(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until they are ticked
     rows = OwnTask.objects.visible_to(membership).open().filter(assignee=membership).order_by()
     columns = ("pk", "title", "due_on", "participant_id")
     # A project leader may not read about people, and has no task about one.
     about = () if membership.role == Role.PROJECT_LEADER else named()
-    for row in rows.values(*columns, *about):
+    return rows.values(*columns, *about)
+
+
+def own_tasks(membership: Membership, on: date) -> Iterator[Item]:
+    """The open tasks for this very member, whoever gave them."""
+    for row in _tasks(membership, on):
         subject = subject_of(row) if row["participant_id"] else NOBODY
         yield rules.own_task(subject, row["title"], due=row["due_on"], target=row["pk"])
 

@@ -2,23 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Count, Max, Q, Value
+from django.db.models import Count, Max, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, TruncDate
 
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, Item, Kind
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_person, register_source
-from matching.worklist.rows import PAPERS_DO_NOT_MATTER, active, has_fact, named, subject_of
+from matching.worklist.rows import PAPERS_DO_NOT_MATTER, Row, active, has_fact, named, subject_of
 from participants.enums import MilestoneKind
 from participants.models import Milestone, Participant
 from pilots.enums import Role
 from pilots.models import Membership
 
 
-def w_documents(membership: Membership, on: date) -> Iterator[Item | None]:
-    """The last day of the last document of each active person; one without an end never runs out."""
-    rows = (
+@Prepared
+def _last_documents(membership: Membership, on: date) -> QuerySet[Any, Row]:
+    rows: QuerySet[Any, Row] = (
         Milestone.objects.visible_to(membership)
         .filter(active("participant__"), kind=MilestoneKind.W_DOCUMENT)
         .exclude(has_fact(membership, PAPERS_DO_NOT_MATTER, person="participant_id"))
@@ -27,13 +29,18 @@ def w_documents(membership: Membership, on: date) -> Iterator[Item | None]:
         .annotate(last=Max("until"), endless=Count("pk", filter=Q(until=None)))
         .filter(endless=0, last__lte=on + timedelta(days=HORIZON_DAYS))
     )
-    for row in rows:
+    return rows
+
+
+def w_documents(membership: Membership, on: date) -> Iterator[Item | None]:
+    """The last day of the last document of each active person; one without an end never runs out."""
+    for row in _last_documents(membership, on):
         yield rules.w_document(subject_of(row), row["last"], on=on)
 
 
-def application_dates(membership: Membership, on: date) -> Iterator[Item]:
-    """People of whom nobody knows when they applied; the jobhunter's move, as the verdict in the dossier says."""
-    rows = (
+@Prepared
+def _without_date(membership: Membership, on: date) -> QuerySet[Any, Row]:
+    return (
         Participant.objects.visible_to(membership)
         .filter(active(), asylumfacts__application_lodged_on=None, asylumfacts__application_registered_on=None)
         .exclude(has_fact(membership, PAPERS_DO_NOT_MATTER, person="pk"))
@@ -42,7 +49,11 @@ def application_dates(membership: Membership, on: date) -> Iterator[Item]:
             "id", *named(""), since=Coalesce("enrolled_on", "in_view_agreed_on", TruncDate("recorded_at"), Value(on))
         )
     )
-    for row in rows:
+
+
+def application_dates(membership: Membership, on: date) -> Iterator[Item]:
+    """People of whom nobody knows when they applied; the jobhunter's move, as the verdict in the dossier says."""
+    for row in _without_date(membership, on):
         yield rules.application_date(subject_of(row, prefix=""), row["since"], on=on)
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Exists, Max, OuterRef, Q
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce, TruncDate
 
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, STILL_DAYS, Item, Kind
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_person, by_target, register_source, to_tab
-from matching.worklist.rows import active, named, subject_of
+from matching.worklist.rows import Row, active, named, subject_of
 from participants.models import AnnouncedMove, CaseTransfer, IntakeDraft, Participant, Stay
 from participants.panels import Tab
 from participants.services import incoming_handovers
@@ -18,18 +20,22 @@ from pilots.enums import Role
 from pilots.models import Membership
 
 
-def intakes(membership: Membership, on: date) -> Iterator[Item | None]:
-    """People whom COA brought in view, and people enrolled for a while, without an intake. A draft says so itself."""
+@Prepared
+def _without_intake(membership: Membership, on: date) -> QuerySet[Any, Row]:
     waiting = Q(enrolled_on=None, in_view_agreed_on__isnull=False) | Q(enrolled_on__lte=on - timedelta(days=STILL_DAYS))
     begun = IntakeDraft.objects.visible_to(membership).filter(participant_id=OuterRef("pk"))
-    rows = (
+    return (
         Participant.objects.visible_to(membership)
         .filter(active(), waiting, intake_on=None)
         .exclude(Exists(begun))
         .order_by()
         .values("id", "enrolled_on", "in_view_agreed_on", *named(""))
     )
-    for row in rows:
+
+
+def intakes(membership: Membership, on: date) -> Iterator[Item | None]:
+    """People whom COA brought in view, and people enrolled for a while, without an intake. A draft says so itself."""
+    for row in _without_intake(membership, on):
         subject = subject_of(row, prefix="")
         if row["enrolled_on"] is None:
             yield rules.referral(subject, row["in_view_agreed_on"], on=on)
@@ -37,48 +43,62 @@ def intakes(membership: Membership, on: date) -> Iterator[Item | None]:
             yield rules.no_intake(subject, row["enrolled_on"], on=on)
 
 
-def drafts(membership: Membership, on: date) -> Iterator[Item]:
-    rows = (
+@Prepared
+def _drafts(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  a draft is one on any day
+    return (
         IntakeDraft.objects.visible_to(membership)
         .filter(active("participant__"))
         .values("participant_id", *named(), day=TruncDate("saved_at"))
     )
-    for row in rows:
+
+
+def drafts(membership: Membership, on: date) -> Iterator[Item]:
+    for row in _drafts(membership, on):
         yield rules.draft(subject_of(row), row["day"], on=on)
 
 
-def new_cases(membership: Membership, on: date) -> Iterator[Item]:
-    """Dossiers that passed to this very jobhunter and were not opened since."""
-    rows = (
+@Prepared
+def _passed_on(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until they are opened
+    rows: QuerySet[Any, Row] = (
         CaseTransfer.objects.visible_to(membership)
         .filter(active("participant__"), to_membership=membership, opened_at=None, participant__jobhunter=membership)
         .order_by()
         .values("participant_id", *named())
         .annotate(last=Max("transferred_on"))
     )
-    for row in rows:
+    return rows
+
+
+def new_cases(membership: Membership, on: date) -> Iterator[Item]:
+    """Dossiers that passed to this very jobhunter and were not opened since."""
+    for row in _passed_on(membership, on):
         yield rules.new_case(subject_of(row), row["last"], on=on)
 
 
-def moves(membership: Membership, on: date) -> Iterator[Item | None]:
-    """Stays that begin in this time and follow an earlier one."""
+@Prepared
+def _stays_that_follow(membership: Membership, on: date) -> QuerySet[Any, Row]:
     earlier = (
         Stay.objects.visible_to(membership).filter(participant_id=OuterRef("participant_id")).exclude(pk=OuterRef("pk"))
     )
     before = earlier.filter(Q(starts_on=None) | Q(starts_on__lt=OuterRef("starts_on")))
-    rows = (
+    return (
         Stay.objects.visible_to(membership)
         .filter(active("participant__"), Exists(before))
         .filter(starts_on__range=(on - timedelta(days=rules.SOON_DAYS), on + timedelta(days=HORIZON_DAYS)))
         .order_by()
         .values("participant_id", "starts_on", "location__name", *named())
     )
-    for row in rows:
+
+
+def moves(membership: Membership, on: date) -> Iterator[Item | None]:
+    """Stays that begin in this time and follow an earlier one."""
+    for row in _stays_that_follow(membership, on):
         yield rules.move(subject_of(row), row["starts_on"], place=row["location__name"] or "", on=on)
 
 
-def announced_moves(membership: Membership, on: date) -> Iterator[Item | None]:
-    rows = (
+@Prepared
+def _announced(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until they happen
+    rows: QuerySet[Any, Row] = (
         AnnouncedMove.objects.visible_to(membership)
         .open()
         .filter(active("participant__"))
@@ -86,7 +106,11 @@ def announced_moves(membership: Membership, on: date) -> Iterator[Item | None]:
         .values("participant_id", "delay_outcome", "to_location__name", "to_place", *named())
         .annotate(expected=Coalesce("delayed_until", "moves_on"))
     )
-    for row in rows:
+    return rows
+
+
+def announced_moves(membership: Membership, on: date) -> Iterator[Item | None]:
+    for row in _announced(membership, on):
         place = row["to_location__name"] or row["to_place"]
         yield rules.announced_move(subject_of(row), row["expected"], place=place, delay=row["delay_outcome"], on=on)
 

@@ -17,6 +17,7 @@ from matching.enums import MatchState
 from matching.models import Match, Placement
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, Item, Kind, Subject
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_person, by_target, register_source
 from matching.worklist.rows import PAPERS_DO_NOT_MATTER, Row, active, has_fact, named, subject_of
 from participants.enums import MilestoneKind, PermitOutcome
@@ -41,11 +42,12 @@ def in_use(membership: Membership, on: date) -> Q:
     return Q(Exists(works)) | Q(Exists(will))
 
 
-def permits_that_end(membership: Membership, on: date) -> Iterator[Item | None]:
+@Prepared
+def _last_permits(membership: Membership, on: date) -> QuerySet[Any, Row]:
     pair = {"participant_id": OuterRef("participant_id"), "employer_id": OuterRef("employer_id")}
     asked = WorkPermit.objects.visible_to(membership).filter(**pair, outcome=PermitOutcome.OPEN)
     match = Match.objects.visible_to(membership).filter(**pair).order_by("-recorded_at").values("pk")[:1]
-    rows = (
+    rows: QuerySet[Any, Row] = (
         WorkPermit.objects.visible_to(membership)
         .filter(active("participant__"), in_use(membership, on), outcome=PermitOutcome.GRANTED)
         .exclude(Exists(asked))
@@ -55,8 +57,12 @@ def permits_that_end(membership: Membership, on: date) -> Iterator[Item | None]:
         .annotate(last=Max("valid_until"), match=match)
         .filter(last__lte=on + timedelta(days=HORIZON_DAYS))
     )
+    return rows
+
+
+def permits_that_end(membership: Membership, on: date) -> Iterator[Item | None]:
     law = parameters()
-    for row in rows:
+    for row in _last_permits(membership, on):
         window = renewal_window(row["last"], law)
         yield rules.permit_ends(subject_of(row), row["employer__name"], window=window, target=row["match"], on=on)
 
@@ -71,9 +77,15 @@ def open_permits(membership: Membership) -> QuerySet[Any, Row]:
     )
 
 
+@Prepared
+def _asked(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until UWV decided
+    rows: QuerySet[Any, Row] = open_permits(membership).annotate(stops=stops_of(OuterRef("pk")))
+    return rows
+
+
 def permits_asked(membership: Membership, on: date) -> Iterator[Item]:
     law = parameters()
-    for row in open_permits(membership).annotate(stops=stops_of(OuterRef("pk"))):
+    for row in _asked(membership, on):
         yield term_or_papers(
             subject_of(row),
             row["employer__name"],
@@ -104,19 +116,25 @@ def term_or_papers(
     return rules.permit_term(subject, employer, window=window, target=target, on=on)
 
 
-def permits_to_ask(membership: Membership, on: date) -> Iterator[Item | None]:
-    """Agreed matches without a permit of the pair, of people whose verdict asks for one."""
+@Prepared
+def _agreed(membership: Membership, on: date) -> QuerySet[Any, Row]:
+    """Agreed matches without a permit of the pair."""
     pair = {"participant_id": OuterRef("participant_id"), "employer_id": OuterRef("employer_id")}
     has_one = WorkPermit.objects.visible_to(membership).filter(
         Q(outcome=PermitOutcome.OPEN) | Q(outcome=PermitOutcome.GRANTED, valid_until__gte=on), **pair
     )
-    rows = list(
+    return (
         Match.objects.visible_to(membership)
         .filter(active("participant__"), state=MatchState.OFFERED)
         .exclude(Exists(has_one))
         .order_by()
         .values("pk", "participant_id", "agreed_on", "proposed_on", "employer__name", *named())
     )
+
+
+def permits_to_ask(membership: Membership, on: date) -> Iterator[Item | None]:
+    """Agreed matches without a permit of the pair, of people whose verdict asks for one."""
+    rows = list(_agreed(membership, on))
     if not rows:
         return
     people = Participant.objects.visible_to(membership).filter(pk__in={row["participant_id"] for row in rows})
@@ -136,8 +154,13 @@ def permits_to_ask(membership: Membership, on: date) -> Iterator[Item | None]:
             )
 
 
+@Prepared
+def _unregistered(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG001  until UWV decided
+    return open_permits(membership).exclude(has_fact(membership, IN_THE_REGISTER, person="participant_id"))
+
+
 def brp_priority(membership: Membership, on: date) -> Iterator[Item]:
-    for row in open_permits(membership).exclude(has_fact(membership, IN_THE_REGISTER, person="participant_id")):
+    for row in _unregistered(membership, on):
         yield rules.brp_priority(subject_of(row), row["employer__name"], requested_on=row["requested_on"], on=on)
 
 

@@ -11,22 +11,42 @@ number of queries that does not grow. The whole recipe: docs/recipes/add-a-sourc
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from uuid import UUID
 
 from django.urls import reverse
 
 from matching.rules.worklist import Item
 from participants.panels import TAB, Tab
 from pilots.enums import Role
-from pilots.models import Membership
+from pilots.models import Membership, Pilot
 
 Source = Callable[[Membership, date], Iterable[Item | None]]
 #: The page that records the fact which closes an item, for this reader; empty when only the dossier is left.
 Address = Callable[[Item, Membership], str]
 
 
+#: What stands in an address until it is known of whom or what it is.
+ANY = UUID(int=0).hex
+
+
+def address_in(pilot: Pilot, route: str, key: UUID | str, *more: str) -> str:
+    """The address of a route of a pilot with one key, and the further arguments of the route.
+
+    A page has hundreds of them, so the pattern is looked up once.
+    """
+    shape = UUID(ANY) if isinstance(key, UUID) else ANY
+    return _pattern(route, pilot.slug, shape, more).replace(str(shape), str(key))
+
+
+@lru_cache(maxsize=1024)
+def _pattern(route: str, slug: str, shape: UUID | str, more: tuple[str, ...]) -> str:
+    return reverse(route, args=[slug, shape, *more])
+
+
 def to_dossier(item: Item, membership: Membership) -> str:
     """The dossier itself, or nothing for what is about nobody."""
-    return reverse("participants:detail", args=[membership.pilot.slug, item.subject.id]) if item.subject.id else ""
+    return address_in(membership.pilot, "participants:detail", item.subject.id) if item.subject.id else ""
 
 
 def by_target(route: str) -> Address:
@@ -35,7 +55,7 @@ def by_target(route: str) -> Address:
     def address(item: Item, membership: Membership) -> str:
         if item.target is None:
             return to_dossier(item, membership)
-        return reverse(route, args=[membership.pilot.slug, item.target])
+        return address_in(membership.pilot, route, item.target)
 
     return address
 
@@ -44,7 +64,7 @@ def by_person(route: str, *more: str) -> Address:
     """The address of a page about the person; `more` are the further arguments of the route."""
 
     def address(item: Item, membership: Membership) -> str:
-        return reverse(route, args=[membership.pilot.slug, item.subject.id, *more]) if item.subject.id else ""
+        return address_in(membership.pilot, route, item.subject.id, *more) if item.subject.id else ""
 
     return address
 

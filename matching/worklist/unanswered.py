@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from uuid import UUID
 
 from matching.enums import MatchState
 from matching.models import Match
-from matching.rules.unanswered import ASK_AGAIN_DAYS, Asked, Stage
-from matching.rules.worklist import Item, Turn
+from matching.rules.unanswered import ASK_AGAIN_DAYS, Asked, Stage, Stand
+from matching.rules.worklist import Item, Subject, Turn
 from matching.services.chases import stands_of
 from matching.worklist.registry import Wording, by_target, register_source
 from matching.worklist.rows import active, subject_for
@@ -30,17 +31,15 @@ def unanswered(membership: Membership, on: date) -> Iterator[Item]:
         if stand.stage is Stage.WAITING:
             continue
         match = matches[key]
-        stage = f"{stand.stage.value}_{stand.asked.value}" if stand.stage is Stage.CHASE else stand.stage.value
-        yield Item(
-            KIND,
-            subject_for(match.participant),
-            stand.due,
-            stand.asked_on,
-            TURNS[stand.asked] if stand.stage is Stage.CHASE else Turn.JOBHUNTER,
-            match.employer.name,
-            key,
-            stage,
-        )
+        yield proposal_item(subject_for(match.participant), match.employer.name, stand, target=key)
+
+
+def proposal_item(subject: Subject, employer: str, stand: Stand, *, target: UUID | None) -> Item:
+    """A proposal that is due to be asked about, or over."""
+    is_chase = stand.stage is Stage.CHASE
+    stage = f"{stand.stage.value}_{stand.asked.value}" if is_chase else stand.stage.value
+    turn = TURNS[stand.asked] if is_chase else Turn.JOBHUNTER
+    return Item(KIND, subject, stand.due, stand.asked_on, turn, employer, target, stage)
 
 
 UNANSWERED = Wording(

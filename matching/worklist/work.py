@@ -2,26 +2,28 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Exists, F, Max, OuterRef
+from django.db.models import Exists, F, Max, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Contract, Match
 from matching.rules import worklist as rules
 from matching.rules.worklist import STILL_DAYS, Item, Kind
+from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source
-from matching.worklist.rows import active, named, subject_of
+from matching.worklist.rows import Row, active, named, subject_of
 from pilots.enums import Role
 from pilots.models import Membership
 
 
-def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
-    """The last contract of running work, when it has an end."""
+@Prepared
+def _last_contracts(membership: Membership, on: date) -> QuerySet[Any, Row]:
     later = Contract.objects.visible_to(membership).filter(
         placement_id=OuterRef("placement_id"), starts_on__gt=OuterRef("starts_on")
     )
-    rows = (
+    return (
         Contract.objects.visible_to(membership)
         .filter(ends_on__lte=on + timedelta(days=rules.CONTRACT_DAYS))
         .filter(placement__ends_on=None, placement__starts_on__lte=on, placement__participant__ended_on=None)
@@ -35,7 +37,11 @@ def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
             participant_id=F("placement__participant_id"),
         )
     )
-    for row in rows:
+
+
+def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
+    """The last contract of running work, when it has an end."""
+    for row in _last_contracts(membership, on):
         yield rules.contract_ends(
             subject_of(row, "placement__participant__"),
             row["placement__employer__name"],
@@ -45,10 +51,10 @@ def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
         )
 
 
-def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
-    """Matches past the proposal without a step; a proposal itself is asked about (`unanswered`)."""
+@Prepared
+def _without_step(membership: Membership, on: date) -> QuerySet[Any, Row]:
     states = [state for state in OPEN_STATES if state in rules.WAITS_FOR and state != MatchState.PROPOSED]
-    rows = (
+    rows: QuerySet[Any, Row] = (
         Match.objects.visible_to(membership)
         .filter(active("participant__"), state__in=states)
         .order_by()
@@ -56,7 +62,12 @@ def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
         .annotate(last=Coalesce(Max("steps__happened_on"), F("agreed_on"), F("proposed_on")))
         .filter(last__lte=on - timedelta(days=STILL_DAYS))
     )
-    for row in rows:
+    return rows
+
+
+def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
+    """Matches past the proposal without a step; a proposal itself is asked about (`unanswered`)."""
+    for row in _without_step(membership, on):
         yield rules.match_still(
             subject_of(row),
             row["employer__name"],
