@@ -1,7 +1,7 @@
 """The work of a whole pilot for its project leader: case numbers from the database, then the same rules."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from django.db import connection
@@ -20,15 +20,20 @@ from pilots.models import Membership
 
 #: Makes the item of a row: whom (a case number), the facts of the row, the day, and the law.
 Reader = Callable[[Subject, Row, date, Parameters], Item | None]
+#: The same for a row that asks several things.
+ReaderOfMany = Callable[[Subject, Row, date, Parameters], Iterable[Item]]
 
 
-def register_nameless(function: str, readers: Mapping[str, Reader]) -> None:
+def register_nameless(
+    function: str, readers: Mapping[str, Reader], *, of_many: Mapping[str, ReaderOfMany] | None = None
+) -> None:
     """Add rows without names to the list of the project leader.
 
     Args:
         function: an SQL function of a day in config/database/functions that gives the columns kind, case_number,
             jobhunter_id and fact (jsonb), narrowed to what is due, and never a name, an employer or a place.
         readers: how a row of each kind becomes an item.
+        of_many: how a row of each other kind becomes several.
     """
     query = f"SELECT kind, case_number, jobhunter_id, fact FROM {connection.ops.quote_name(function)}(%s)"  # noqa: S608
 
@@ -38,7 +43,11 @@ def register_nameless(function: str, readers: Mapping[str, Reader]) -> None:
             cursor.execute(query, [on])
             for kind, case_number, jobhunter, fact in cursor.fetchall():
                 row = json.loads(fact) if isinstance(fact, str) else fact
-                yield readers[kind](Subject(None, case_number, "", jobhunter, case_number), row, on, law)
+                subject = Subject(None, case_number, "", jobhunter, case_number)
+                if of_many and kind in of_many:
+                    yield from of_many[kind](subject, row, on, law)
+                else:
+                    yield readers[kind](subject, row, on, law)
 
     register_source(source, roles=(Role.PROJECT_LEADER,))
 

@@ -7,6 +7,7 @@ from matching.worklist import (
     fitting,
     gaps,
     nameless,
+    nameless_follow_up,
     objections,
     own,
     papers,
@@ -21,5 +22,5 @@ OF_FACTS = (papers, permits, people, work, aftercare, coaching, fitting, unanswe
 
 
 def register_all() -> None:
-    for source in (*OF_FACTS, own, nameless):
+    for source in (*OF_FACTS, own, nameless, nameless_follow_up):
         source.register()
