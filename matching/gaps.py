@@ -15,7 +15,9 @@ from participants.fit_shown import Warned, warned
 from pilots.models import Membership
 
 #: Misfits that are days of work; a permit that outlasts the W-document is told with the permit itself.
-DAYS_OF_WORK = (Misfit.NO_PERMIT, Misfit.GAP, Misfit.CONTRACT_PAST_PERMIT)
+DAYS_OF_WORK = (Misfit.NO_PERMIT, Misfit.GAP, Misfit.CONTRACT_PAST_PERMIT, Misfit.OTHER_JOB)
+#: Told before their days have begun, too.
+TOLD_AHEAD = (Misfit.GAP, Misfit.OTHER_JOB)
 
 
 def periods_of(placement: Placement, employer: str) -> list[Work]:
@@ -26,21 +28,31 @@ def periods_of(placement: Placement, employer: str) -> list[Work]:
         [Period(contract.starts_on, contract.ends_on) for contract in placement.contracts.all()],
         free=[Period(gap.starts_on, gap.ends_on) for gap in placement.gaps.all() if not gap.worked],
         is_trial=placement.kind == PlacementKind.TRIAL,
+        job=placement.title,
     )
 
 
 def work_of_contracts(
-    employer: str, placed: Period, contracts: Sequence[Period], *, free: Sequence[Period], is_trial: bool
+    employer: str,
+    placed: Period,
+    contracts: Sequence[Period],
+    *,
+    free: Sequence[Period],
+    is_trial: bool,
+    job: str = "",
 ) -> list[Work]:
     """The periods of work of a placement, from its days: `free` are those on which nobody worked."""
     ends = [min(filter(None, (contract.ends_on, placed.ends_on)), default=None) for contract in contracts]
     spans = [Period(one.starts_on, end) for one, end in zip(contracts, ends, strict=True)] or [placed]
     worked = [part for span in spans for part in (outside((span,), free) if free else (span,)) if not part.is_empty()]
-    return [Work(employer, part.starts_on, part.ends_on, is_trial) for part in worked if part.starts_on is not None]
+    return [
+        Work(employer, part.starts_on, part.ends_on, is_trial, job) for part in worked if part.starts_on is not None
+    ]
 
 
 def gaps_of(membership: Membership, placements: Collection[Placement], *, on: date) -> dict[UUID, list[Finding]]:
-    """The days of work without a permit that have begun, and those between two permits that are still ahead.
+    """The days of work without a permit that have begun, those between two permits that are still ahead, and those of
+    which the only permit names another job.
 
     `placements` come with their participant, employer, contracts and gaps; five queries for all of them together.
     Days of which somebody said that there was work stay in it: they happened.
@@ -61,13 +73,14 @@ def without_permit(misfit: Iterable[Finding], employer: str) -> list[Finding]:
         for finding in misfit
         if finding.kind in DAYS_OF_WORK
         and finding.employer == employer
-        and (finding.severity is Severity.ILLEGAL or finding.kind is Misfit.GAP)
+        and (finding.severity is Severity.ILLEGAL or finding.kind in TOLD_AHEAD)
     ]
 
 
 def unanswered(findings: Iterable[Finding], known: Collection[Period]) -> list[Finding]:
-    """The findings of which nobody said yet whether there was work on their days, apart from the days in `known`."""
-    return [one for one in findings if outside((Period(one.starts_on, one.ends_on),), known)]
+    """The days without a permit of which nobody said yet whether there was work, apart from the days in `known`."""
+    days = [finding for finding in findings if finding.kind is not Misfit.OTHER_JOB]
+    return [one for one in days if outside((Period(one.starts_on, one.ends_on),), known)]
 
 
 def told_days(placement: Placement) -> list[Period]:

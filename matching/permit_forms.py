@@ -43,6 +43,18 @@ class PermitRequestForm(WarnsOfBsn, Form):
         return Application(given["requested_on"], given.get("complete_on"), given.get("title") or "")
 
 
+class PermitJobForm(WarnsOfBsn, Form):
+    """Which job a permit is for."""
+
+    title = TextField(
+        label="Functie op de TWV",
+        max_length=150,
+        help_text="Is dit hetzelfde werk als bij de match, met een andere naam? Gebruik dan de naam van de match.",
+        noun="de functie",
+    )
+    version = VersionField()
+
+
 class PermitCompleteForm(Form):
     """From when the term of UWV runs."""
 

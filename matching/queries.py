@@ -4,11 +4,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, F, Max, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import Exact
 from django.http import Http404
 
 from employers.models import Employer, Vacancy
+from legal.rules import facts
 from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import EmployerAgreement, Participant, WorkPermit
 from pilots.enums import Role
@@ -59,6 +61,13 @@ def permits_of(membership: Membership, participant: Participant, employer: Emplo
     return list(rows.order_by("-requested_on", "-recorded_at"))
 
 
+def same_job(column: str = "title") -> Q:
+    """The condition inside a subquery of permits, matches or placements that it is about the job of the row outside
+    (`column`): the same name without regard to case, or one of the two is not known. As legal.rules.facts.same_job."""
+    is_unknown = Exact(OuterRef(column), Value(""))
+    return Q(title="") | Q(title__iexact=OuterRef(column)) | Q(is_unknown)
+
+
 def get_permit(membership: Membership, pk: UUID) -> WorkPermit:
     """One permit with its person and employer. Raises Http404 outside the membership's rows."""
     rows = WorkPermit.objects.visible_to(membership).select_related("participant", "employer")
@@ -69,10 +78,10 @@ def get_permit(membership: Membership, pk: UUID) -> WorkPermit:
 
 
 def match_of_pair(membership: Membership, permit: WorkPermit) -> Match | None:
-    """The newest match that a permit belongs to."""
+    """The newest match that a permit belongs to: for its job, or else of the pair."""
     rows = Match.objects.visible_to(membership).filter(participant=permit.participant_id, employer=permit.employer_id)
-    found: Match | None = rows.order_by("-recorded_at").first()
-    return found
+    found: list[Match] = list(rows.order_by("-recorded_at"))
+    return next((match for match in found if facts.same_job(match.title, permit.title)), next(iter(found), None))
 
 
 def placements_of(membership: Membership) -> QuerySet[Any]:

@@ -161,7 +161,8 @@ def _rights(facts: Mapping[UUID, Facts], vacancy: Vacancy, on: date) -> dict[UUI
     law = parameters()
     employer, starts_on = vacancy.employer.name, vacancy.starts_on
     return {
-        key: right_by_start(known, employer, starts_on=starts_on, on=on, parameters=law) for key, known in facts.items()
+        key: right_by_start(known, employer, vacancy.title, starts_on=starts_on, on=on, parameters=law)
+        for key, known in facts.items()
     }
 
 
@@ -189,7 +190,7 @@ def vacancies_for(
         Pair(
             key,
             reasons_for(
-                replace(person, right=right(vacancy.employer.name, vacancy.starts_on)),
+                replace(person, right=right(vacancy.employer.name, vacancy.title, vacancy.starts_on)),
                 job_of(vacancy, journeys.get(vacancy.employer_id, {}), on),
             ),
             vacancy.open_until,
@@ -199,13 +200,13 @@ def vacancies_for(
     return Ranked(rank(pairs), found, picked.is_cut, picked.more_out)
 
 
-def _right_at(facts: Facts, on: date) -> Callable[[str, date | None], Right]:
-    """The right to work of one person by employer and first day, worked out once for each."""
+def _right_at(facts: Facts, on: date) -> Callable[[str, str, date | None], Right]:
+    """The right to work of one person by employer, job and first day, worked out once for each."""
     law = parameters()
 
     @cache
-    def right(employer: str, starts_on: date | None) -> Right:
-        return right_by_start(facts, employer, starts_on=starts_on, on=on, parameters=law)
+    def right(employer: str, job: str, starts_on: date | None) -> Right:
+        return right_by_start(facts, employer, job, starts_on=starts_on, on=on, parameters=law)
 
     return right
 

@@ -20,6 +20,7 @@ VERSIONS: tuple[tuple[int, date, str], ...] = (
         "Papieren zoals VCA tellen mee: wie ze op de eerste dag heeft, past. Wie is gevraagd en ze niet heeft, past"
         " alleen niet als de werkgever ze op de eerste dag nodig heeft.",
     ),
+    (3, date(2026, 11, 25), "Een TWV die voor ander werk bij dezelfde werkgever is, telt niet voor deze vacature."),
 )
 #: weight -> tone, icon and what a screen reader says
 LOOKS = {

@@ -21,6 +21,7 @@ ABOUT_PERMIT = {
     StartReason.PERMIT_EXPIRED: "De TWV van {employer} voor {name} was geldig tot en met {valid_until}",
     StartReason.PERMIT_REFUSED: "UWV heeft de TWV van {employer} voor {name} geweigerd op {decided_on}",
     StartReason.PERMIT_WITHDRAWN: "De TWV-aanvraag van {employer} voor {name} is ingetrokken op {decided_on}",
+    StartReason.PERMIT_OTHER_JOB: "De TWV van {employer} voor {name} is voor ander werk: {permit_job}. Dit is {job}",
     StartReason.PERMIT_OTHER_EMPLOYER: "{name} heeft een TWV bij een andere werkgever. Die geldt niet bij {employer}",
     StartReason.NO_PERMIT: "{name} heeft nog geen werkvergunning (TWV) bij {employer}",
 }
@@ -50,6 +51,7 @@ WHAT_TO_DO = {
     NextStep.WORK_PERMIT: "Laat {employer} een TWV aanvragen en leg de aanvraag vast.",
     NextStep.RENEW_PERMIT: "Laat {employer} een nieuwe TWV aanvragen.",
 }
+SAME_JOB = " Is het hetzelfde werk met een andere naam? Zet dan bij de TWV de naam van dit werk."
 #: What somebody hears when a match stopped, unless the jobhunter chose other words. Short, friendly and without blame.
 FOR_PERSON = {
     StopCause.OTHER_CHOSEN: "De werkgever koos iemand anders.",
@@ -73,9 +75,9 @@ def heard_by_person(cause: str, told: str) -> str:
     return told or (FOR_PERSON[StopCause(cause)] if cause else "")
 
 
-def start_refusal(answer: StartAnswer, *, name: str, employer: str, is_trial: bool) -> tuple[str, str]:
+def start_refusal(answer: StartAnswer, *, name: str, employer: str, job: str, is_trial: bool) -> tuple[str, str]:
     """Why the start is refused on that day, every reason a sentence, and what to do next."""
-    words = _words(answer, name, employer)
+    words = _words(answer, name, employer) | {"job": job, "permit_job": answer.permit.job if answer.permit else ""}
     reasons = [(ABOUT_PERMIT | ABOUT_PERSON)[reason].format(**words) for reason in answer.reasons]
     sentence = f"Starten op {dutch.long_date(answer.verdict.on)} kan niet. {'. '.join(reasons)}."
     return sentence, f"{_next_step(answer, words)}{' ' + TRIAL_ALTERNATIVE if is_trial else ''}"
@@ -96,7 +98,8 @@ def _words(answer: StartAnswer, name: str, employer: str) -> dict[str, str]:
 
 def _next_step(answer: StartAnswer, words: dict[str, str]) -> str:
     if answer.next_step is not NextStep.WAIT:
-        return WHAT_TO_DO[answer.next_step].format(**words)
+        told = WHAT_TO_DO[answer.next_step].format(**words)
+        return f"{told}{SAME_JOB}" if answer.reason is StartReason.PERMIT_OTHER_JOB else told
     if answer.reason is StartReason.PERMIT_NOT_YET_VALID:
         return f"Begin op {words['valid_from']} of later."
     since = answer.verdict.permit_possible_from

@@ -101,6 +101,7 @@ def _permit(row: Mapping[str, Any]) -> Permit:
         valid_from=row["valid_from"],
         valid_until=row["valid_until"],
         employer=row["employer_name"],
+        job=row["title"],
         suspensions=tuple(stop_of(stop) for stop in row["stops"] or ()),
         cut=_cut(row),
     )

@@ -17,6 +17,11 @@ REPORT = (
     "Eén dag werken in deze dagen is illegale tewerkstelling. Laat de werkgever het werk stoppen en UWV bellen,"
     " en meld het bij de projectleider."
 )
+#: Whether two names are one job, only people can tell (B7).
+LOOK_INTO = (
+    "Ga na of dit hetzelfde werk is. Zo ja, gebruik bij de TWV en bij het werk dezelfde naam. Zo nee, dan is een eigen"
+    " TWV nodig en mag dit werk niet doorgaan."
+)
 TONES = {
     Severity.NOTICE: ("active", "info-circle", "Let op"),
     Severity.WARNING: ("warning", "alert-triangle", "Past niet"),
@@ -138,7 +143,17 @@ def _past_paper(finding: Finding, who: str) -> tuple[str, str]:
     return text, "Regel een nieuw W-document en leg het vast. Vraag daarna een TWV die erbij past."
 
 
+def _other_job(finding: Finding, who: str) -> tuple[str, str]:
+    """Without a name of the employer the reader may not know the work either."""
+    if who != finding.employer:
+        return f"De TWV van {who} is voor ander werk: {period(finding.starts_on, finding.ends_on)}.", LOOK_INTO
+    text = f"De TWV van {who} is voor ‘{finding.permit_job}’, het werk is ‘{finding.job}’:"
+    asked = "De TWV voor dit werk is aangevraagd. " if finding.is_asked else ""
+    return f"{text} {period(finding.starts_on, finding.ends_on)}.", f"{asked}{LOOK_INTO}"
+
+
 WORDINGS = {
+    Misfit.OTHER_JOB: _other_job,
     Misfit.NO_PERMIT: _no_permit,
     Misfit.GAP: _gap,
     Misfit.CONTRACT_PAST_PERMIT: _past_permit,

@@ -159,6 +159,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:permit-request": (JOBHUNTER,),
     "matching:permit-file": (JOBHUNTER,),
     "matching:permit-file-pdf": (JOBHUNTER,),
+    "matching:permit-job": (JOBHUNTER,),
     "matching:permit-complete": (JOBHUNTER,),
     "matching:permit-decision": (JOBHUNTER,),
     "matching:permit-papers-asked": (JOBHUNTER,),

@@ -101,6 +101,7 @@ def _own_tasks(cast: Cast) -> dict[str, dict[str, Any]]:
 
 
 OF_PERMIT = (
+    "job",
     "complete",
     "decision",
     "papers-asked",

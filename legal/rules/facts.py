@@ -55,6 +55,12 @@ def employer_key(employer: str) -> str:
     return employer.strip().casefold()
 
 
+def same_job(one: str, other: str) -> bool:
+    """Whether two names are of one job: the same text without regard to case and spaces, or one is not known."""
+    names = [" ".join(name.split()).casefold() for name in (one, other)]
+    return "" in names or names[0] == names[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened or began on a day; `until` is the last day of what lasts, `None` until further notice."""
@@ -95,7 +101,8 @@ class Cut:
 class Permit:
     """One application for a work permit (tewerkstellingsvergunning) by one employer, and what became of it.
 
-    `employer` is any text that tells employers apart (see `employer_key`). Of a permit that was `cut` short,
+    `employer` is any text that tells employers apart (see `employer_key`), `job` the name of the job on it, empty when
+    that is not known (see `same_job`). Of a permit that was `cut` short,
     `valid_until` is the last day on which it still held.
     """
 
@@ -106,6 +113,7 @@ class Permit:
     valid_from: date | None = None
     valid_until: date | None = None
     employer: str = ""
+    job: str = ""
     suspensions: tuple[Suspension, ...] = ()
     cut: Cut | None = None
 
@@ -134,6 +142,10 @@ class Permit:
 
     def is_of(self, employer: str) -> bool:
         return self.employer_key == employer_key(employer)
+
+    def is_for(self, job: str) -> bool:
+        """Whether it is for this job; one of which no job is known is for any job (B7)."""
+        return same_job(self.job, job)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Do the W-document, the permits and the contracts of one person fit together? (rules B5, B6)
 
 A permit holds for at most the validity of the W-document, and every day of work lies inside a permit of that very
-employer: one day of work in a gap is illegal employment. Each misfit is a finding with its days and how serious it is.
+employer for that very job: one day of work in a gap is illegal employment. Each misfit is a finding with its days and
+how serious it is.
 
 Readings chosen: what has not begun by the day that is asked about is a thing to prevent, however serious; what has
 begun is illegal employment, as the contract has it. A contract without an end goes on. A permit that is asked and not
-decided is no permit. Days on which nobody needs a permit (`exempt`: a status, temporary protection) are left out.
+decided is no permit. Days that only a permit for another job of the same employer covers (B7) are to be looked into,
+not yet illegal: a name may be written in two ways, and only people can tell. Days on which nobody needs a permit
+(`exempt`: a status, temporary protection) are left out.
 """
 
 from collections.abc import Iterable, Iterator
@@ -26,6 +29,7 @@ class Misfit(StrEnum):
     GAP = "gap"  # a contract runs between two permits
     CONTRACT_PAST_PERMIT = "contract_past_permit"
     PERMIT_PAST_W_DOCUMENT = "permit_past_w_document"
+    OTHER_JOB = "other_job"  # the only permit of those days names another job
 
 
 class Severity(StrEnum):
@@ -49,12 +53,13 @@ OF_STAGE = {
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A contract with an employer, or days on trial: from and through, `None` until further notice."""
+    """A contract with an employer, or days on trial: from and through, `None` until further notice; `job` if known."""
 
     employer: str
     starts_on: date
     ends_on: date | None = None
     is_trial: bool = False
+    job: str = ""
 
     @property
     def period(self) -> Period:
@@ -66,7 +71,8 @@ class Finding:
     """One misfit: its first and last day (`None`: goes on), how serious it is, and the days before the permit ends.
 
     `window` is only there where a permit ends and work goes on: 13, 9 and 5 weeks before (B6). `is_asked` says whether
-    this employer has an application that UWV has not decided on.
+    this employer has an application that UWV has not decided on. Of another job, `job` is that of the work and
+    `permit_job` that of the permit.
     """
 
     kind: Misfit
@@ -76,6 +82,8 @@ class Finding:
     ends_on: date | None
     window: RenewalWindow | None = None
     is_asked: bool = False
+    job: str = ""
+    permit_job: str = ""
 
     @property
     def act_by(self) -> date | None:
@@ -140,6 +148,7 @@ class _Pair:
 
 def _of_employer(pair: _Pair) -> Iterator[Finding]:
     yield from (_uncovered(pair, part) for part in outside(pair.work, pair.granted))
+    yield from _other_jobs(pair)
     papers = (event.period for event in pair.facts.of_kind(EventKind.W_DOCUMENT))
     beyond = outside(outside(pair.granted, papers), exempt_days(pair.facts))
     yield from (_past_paper(pair, part) for part in beyond)
@@ -160,6 +169,20 @@ def _uncovered(pair: _Pair, part: Period) -> Finding:
         severity = Severity.CRITICAL if follows else OF_STAGE[window.stage(pair.on)]
     kind = Misfit.GAP if follows else Misfit.CONTRACT_PAST_PERMIT
     return Finding(kind, severity, pair.employer, start, part.ends_on, window, pair.is_asked)
+
+
+def _other_jobs(pair: _Pair) -> Iterator[Finding]:
+    """Days of work under a permit of this employer that names another job."""
+    for job in sorted({work.job for work in pair.contracts}):
+        work = outside((one.period for one in pair.contracts if one.job == job), exempt_days(pair.facts))
+        own = merged(Period(*permit.days) for permit in pair.own if permit.days and permit.is_for(job))
+        for part in outside(within(work, pair.granted), own):
+            named = next(p.job for p in pair.own if p.days and within((Period(*p.days),), (part,)))
+            asked = any(permit.is_open and permit.is_for(job) for permit in pair.own)
+            days = (part.starts_on or date.min, part.ends_on)
+            yield Finding(
+                Misfit.OTHER_JOB, Severity.WARNING, pair.employer, *days, is_asked=asked, job=job, permit_job=named
+            )
 
 
 def _past_paper(pair: _Pair, part: Period) -> Finding:

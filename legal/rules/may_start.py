@@ -2,8 +2,11 @@
 
 Trial days, walk-along days, trial placements and traineeships with productive work are work, paid or not (rules A13):
 the same answer holds for them. A status holder needs no permit (A7), someone displaced from Ukraine a notification by
-the employer (A15); anybody else a permit granted to this very employer (B7) that is valid on the day, with a W-document
-that is valid on it too (B5).
+the employer (A15); anybody else a permit granted to this very employer for this very job (B7) that is valid on the day,
+with a W-document that is valid on it too (B5).
+
+Reading chosen: another name is another job. Whether two names are one job only people can tell, who then write the one
+name down; where no name is known, the permit is taken to be for the job.
 """
 
 from dataclasses import dataclass
@@ -41,6 +44,7 @@ class StartReason(StrEnum):
     PERMIT_EXPIRED = "permit_expired"
     PERMIT_REFUSED = "permit_refused"
     PERMIT_WITHDRAWN = "permit_withdrawn"
+    PERMIT_OTHER_JOB = "permit_other_job"
     PERMIT_OTHER_EMPLOYER = "permit_other_employer"
     NO_PERMIT = "no_permit"
 
@@ -55,6 +59,7 @@ STEPS = {
     StartReason.PERMIT_EXPIRED: NextStep.WORK_PERMIT,
     StartReason.PERMIT_REFUSED: NextStep.WORK_PERMIT,
     StartReason.PERMIT_WITHDRAWN: NextStep.WORK_PERMIT,
+    StartReason.PERMIT_OTHER_JOB: NextStep.WORK_PERMIT,
     StartReason.PERMIT_OTHER_EMPLOYER: NextStep.WORK_PERMIT,
     StartReason.NO_PERMIT: NextStep.WORK_PERMIT,
 }
@@ -69,7 +74,8 @@ class StartAnswer:
     """Whether the start is allowed, why, and what to do.
 
     `reasons` is never empty; of a refusal it is all that stands in the way, what keeps a permit away first. `permit` is
-    the permit of this employer that the answer rests on: valid, still to begin, open, over or not given. `verdict` is
+    the permit of this employer that the answer rests on: valid, still to begin, open, over, not given or for another
+    job. `verdict` is
     the verdict of that day with its conditions.
     """
 
@@ -89,16 +95,17 @@ class StartAnswer:
         return self.next_step.owner
 
 
-def may_start(facts: Facts, employer: str, *, on: date, parameters: Parameters) -> StartAnswer:
+def may_start(facts: Facts, employer: str, *, on: date, parameters: Parameters, job: str = "") -> StartAnswer:
     """Whether work with an employer may start on a day, from the facts as they stand on that day.
 
-    `employer` is compared with `Permit.employer` (see `employer_key`); an empty one never has a permit. Allowed only
+    `employer` is compared with `Permit.employer` (see `employer_key`), an empty one never has a permit; `job` with
+    `Permit.job` (see `same_job`). Allowed only
     where the verdict of that day is `free`, `notify` or `permitted`.
     """
     verdict = right_to_work(facts, on=on, parameters=parameters)
     if verdict.verdict in WITHOUT_PERMIT:
         return StartAnswer(verdict.verdict in ALLOWED, _reasons_of(verdict), verdict.next_step, verdict)
-    reason, permit = permit_for(facts, employer, on=on)
+    reason, permit = permit_for(facts, employer, on=on, job=job)
     if verdict.verdict is VerdictCode.NOT_YET:
         also = () if reason is StartReason.PERMIT_VALID else (reason,)
         return StartAnswer(False, (*_reasons_of(verdict), *also), verdict.next_step, verdict, permit)
@@ -110,14 +117,15 @@ def _reasons_of(verdict: Verdict) -> tuple[StartReason, ...]:
     return tuple(StartReason(reason) for reason in verdict.reasons if reason is not Reason.WAITING_TERM_PASSED)
 
 
-def permit_for(facts: Facts, employer: str, *, on: date) -> tuple[StartReason, Permit | None]:
+def permit_for(facts: Facts, employer: str, *, on: date, job: str = "") -> tuple[StartReason, Permit | None]:
     """How it stands with an employer's permit for this person on a day, and the permit that says so.
 
     Of several permits the most hopeful one counts: valid, then still to begin, then open, then the last one decided. A
-    grant of which the days are not known is no permit.
+    grant of which the days are not known is no permit. One for another job tells only that it is for another job.
     """
     permits = known_on(facts, on).permits
-    own = [permit for permit in permits if permit.is_of(employer) and employer_key(employer)]
+    of_employer = [permit for permit in permits if permit.is_of(employer) and employer_key(employer)]
+    own = [permit for permit in of_employer if permit.is_for(job)]
     valid = [permit for permit in own if permit.is_valid(on)]
     if valid:
         return StartReason.PERMIT_VALID, max(valid, key=lambda permit: permit.valid_until or date.max)
@@ -131,5 +139,8 @@ def permit_for(facts: Facts, employer: str, *, on: date) -> tuple[StartReason, P
     if closed:
         last = max(closed, key=lambda permit: permit.decided_on or date.min)
         return CLOSED.get(last.outcome, StartReason.PERMIT_EXPIRED), last
+    for_other_job = [permit for permit in of_employer if permit.is_valid(on)]
+    if for_other_job:
+        return StartReason.PERMIT_OTHER_JOB, max(for_other_job, key=lambda permit: permit.valid_until or date.max)
     others = any(permit.is_valid(on) for permit in permits)
     return (StartReason.PERMIT_OTHER_EMPLOYER if others else StartReason.NO_PERMIT), None

@@ -24,7 +24,7 @@ from uuid import UUID
 from matching.rules.certificates import Held, PaperState, state_of
 from matching.rules.right_by_start import Right, RightState
 
-VERSION = 2
+VERSION = 3
 #: How many minutes longer than wished a journey may be before it does not fit.
 STRETCH_MINUTES = 15
 LEVELS = ("a0", "a1", "a2", "b1", "b2", "c1", "c2")

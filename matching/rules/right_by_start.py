@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from legal.rules.facts import Facts
-from legal.rules.may_start import StartAnswer, may_start
+from legal.rules.may_start import StartAnswer, StartReason, may_start
 from legal.rules.parameters import Parameters
 from legal.rules.permit_term import decision_window
 from legal.rules.verdict import Reason, VerdictCode
@@ -48,7 +48,9 @@ ALLOWED = {
 PAPERS = (Reason.W_DOCUMENT_MISSING, Reason.W_DOCUMENT_EXPIRED)
 
 
-def right_by_start(facts: Facts, employer: str, *, starts_on: date | None, on: date, parameters: Parameters) -> Right:
+def right_by_start(
+    facts: Facts, employer: str, job: str = "", *, starts_on: date | None, on: date, parameters: Parameters
+) -> Right:
     """How it stands on the wished first day, seen from `on`. Without a wished day, or with one that has passed, the
     work may begin whenever it can.
 
@@ -56,7 +58,7 @@ def right_by_start(facts: Facts, employer: str, *, starts_on: date | None, on: d
     """
     is_wished = starts_on is not None and starts_on > on
     day = starts_on if is_wished and starts_on else on
-    answer = may_start(facts, employer, on=day, parameters=parameters)
+    answer = may_start(facts, employer, on=day, parameters=parameters, job=job)
     verdict = answer.verdict
     if answer.allowed:
         return Right(ALLOWED.get(verdict.verdict, RightState.PERMITTED))
@@ -77,7 +79,7 @@ def _with_a_permit(
     answer: StartAnswer, first: date, *, starts_on: date | None, on: date, parameters: Parameters
 ) -> Right:
     """A permit is what is missing: whether UWV decides before the start (B2, B3)."""
-    own = answer.permit
+    own = None if answer.reason is StartReason.PERMIT_OTHER_JOB else answer.permit
     if own is not None and own.days and own.days[0] > (starts_on or on):
         return Right(RightState.TIGHT if starts_on else RightState.IN_TIME, own.days[0], own.days[0])
     asked_on = own.term_starts_on if own is not None and own.is_open else max(on, first)

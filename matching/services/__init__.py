@@ -40,6 +40,7 @@ from matching.services.permits import (
     PermitDecision,
     complete_permit,
     decide_permit,
+    name_permit_job,
     request_permit,
 )
 from matching.services.placements import (
@@ -99,6 +100,7 @@ __all__ = [
     "end_placement",
     "follow_up",
     "make_link",
+    "name_permit_job",
     "pay_cost",
     "plan_aftercare",
     "plan_fair",

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from config import dutch
-from employers.models import Employer
+from legal.rules.facts import same_job
 from legal.rules.permit_term import past_w_document
 from legal.rules.verdict import Verdict, VerdictCode
 from matching.enums import TRANSITIONS, MatchState
@@ -82,9 +82,9 @@ def request_permit(
 ) -> WorkPermit:
     """Record that the employer asked a permit for the person of a match.
 
-    A match that was offered or refused a permit steps on; with one that was granted or started the permit follows on
-    the one before. Raises Refused: the verdict of that day does not allow it, an application of the pair is still
-    open, or the dates are out of order.
+    A match that was offered or refused a permit steps on and takes the job of the application; with one that was
+    granted or started the permit follows on the one before. Raises Refused: the verdict of that day does not allow it,
+    an application of the pair for that job is still open, or the dates are out of order.
     """
     hold_person(membership, match)
     found = locked(membership, match, version=version)
@@ -94,7 +94,7 @@ def request_permit(
         check_step(membership, found, MatchState.PERMIT_REQUESTED)
     _check_order(found, application, moves=moves)
     _check_verdict(membership, found.participant, application.requested_on)
-    _check_none_open(membership, found.participant, found.employer, application)
+    _check_none_open(membership, found, application)
     permit: WorkPermit = WorkPermit.objects.create(
         pilot_id=membership.pilot_id,
         participant=found.participant,
@@ -105,6 +105,9 @@ def request_permit(
         recorded_by=membership,
     )
     if moves:
+        if application.title:
+            found.title = application.title  # the job is what the application says, or the start would be refused
+            found.save(update_fields=["title"])
         record_step(membership, found, Step(MatchState.PERMIT_REQUESTED, application.requested_on))
     return permit
 
@@ -160,9 +163,12 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _check_none_open(membership: Membership, person: Participant, employer: Employer, application: Application) -> None:
+def _check_none_open(membership: Membership, match: Match, application: Application) -> None:
+    """Each job has an application of its own (B7); two of one employer are told apart by their day."""
+    person, employer, title = match.participant, match.employer, application.title or match.title
     own = WorkPermit.objects.visible_to(membership).filter(participant=person, employer=employer)
-    same = own.filter(outcome=PermitOutcome.OPEN).first() or own.filter(requested_on=application.requested_on).first()
+    waiting = [row for row in own.filter(outcome=PermitOutcome.OPEN) if same_job(row.title, title)]
+    same = next(iter(waiting), None) or own.filter(requested_on=application.requested_on).first()
     if same is not None:
         raise refuse(
             RefusalCode.PERMIT_ALREADY_ASKED,
@@ -297,18 +303,32 @@ def check_period(start: date | None, end: date | None) -> None:
 def step_matches(
     membership: Membership, permit: WorkPermit, *, from_state: MatchState = MatchState.PERMIT_REQUESTED
 ) -> None:
-    """Let the matches of the pair that wait for a decision follow it."""
+    """Let the matches of the pair, for the job of the permit, that wait for a decision follow it."""
     waiting = (
         Match.objects.visible_to(membership)
         .filter(participant=permit.participant, employer=permit.employer, state=from_state)
         .select_for_update(of=("self",))
     )
     for match in waiting:
+        if not same_job(match.title, permit.title):
+            continue
         day = max(permit.decided_on or date.min, last_step_on(match) or date.min)
         reason = str(PermitReason(permit.reason).label) if permit.reason else ""
         if permit.outcome == PermitOutcome.WITHDRAWN:
             reason = reason or "De TWV-aanvraag is ingetrokken"
         record_step(membership, match, Step(STATE_OF_OUTCOME[PermitOutcome(permit.outcome)], day, reason))
+
+
+@transaction.atomic
+def name_permit_job(membership: Membership, permit: WorkPermit, *, title: str, version: int | None = None) -> None:
+    """Correct for which job a permit is; matches for that job that wait for a decision follow it.
+
+    Raises Refused when somebody else changed the permit meanwhile.
+    """
+    found = held_permit(membership, permit, version=version)
+    save_permit(found, title=title)
+    if found.outcome != PermitOutcome.OPEN:
+        step_matches(membership, found)
 
 
 def grant_notices(membership: Membership, permit: WorkPermit) -> tuple[str, ...]:

@@ -98,13 +98,13 @@ def start_placement(membership: Membership, match: Match, *, start: Start, on: d
 def start_answer(membership: Membership, match: Match, *, starts_on: date) -> StartAnswer:
     """What the law says of a start of this match on a day."""
     facts = facts_of([match.participant], membership)[match.participant_id]
-    return may_start(facts, match.employer.name, on=starts_on, parameters=parameters())
+    return may_start(facts, match.employer.name, on=starts_on, parameters=parameters(), job=match.title)
 
 
 def refused_start(membership: Membership, match: Match, answer: StartAnswer, *, is_trial: bool) -> Refused:
     """The refusal of a start, with where to go for the next step."""
     sentence, next_step = start_refusal(
-        answer, name=match.participant.full_name, employer=match.employer.name, is_trial=is_trial
+        answer, name=match.participant.full_name, employer=match.employer.name, job=match.title, is_trial=is_trial
     )
     field = "starts_on" if answer.reason is StartReason.PERMIT_NOT_YET_VALID else ""
     refused = refuse(answer.reason, sentence, next_step, url=_place_to_go(membership, match, answer), field=field)

@@ -16,6 +16,7 @@ from config.responses import see_other
 from employers.models import Vacancy
 from employers.shown import summary
 from legal.queries import parameters
+from legal.rules.facts import same_job
 from legal.rules.status import PermitState
 from legal.rules.verdict import VerdictCode
 from matching.actions import NEEDS_NO_PERMIT, actions_of
@@ -64,7 +65,8 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
     facts = facts_of([found.participant], membership)[found.participant_id]
     verdict = verdicts_for([found.participant], on=today, membership=membership)[found.participant_id]
     law = parameters()
-    permits = permits_of(membership, found.participant, found.employer)
+    of_pair = permits_of(membership, found.participant, found.employer)
+    permits = [permit for permit in of_pair if same_job(permit.title, found.title)]
     steps = steps_of(found)
     newest = permits[0] if permits else None
     needs_permit = verdict.verdict not in NEEDS_NO_PERMIT
@@ -81,6 +83,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "verdict": sentence_of(verdict),
         "indication": INDICATION,
         "permits": shown_permits(permits, facts=facts, law=law, on=today),
+        "for_other_jobs": [permit for permit in of_pair if permit not in permits],
         "asks_permit": needs_permit and found.state in OPEN_STATES,
         "concept": CONCEPT if found.state == MatchState.OFFERED else None,
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,

@@ -21,6 +21,7 @@ from matching.permit_forms import (
     PapersSuppliedForm,
     PermitCompleteForm,
     PermitDecisionForm,
+    PermitJobForm,
     PermitRequestForm,
 )
 from matching.queries import get_match, get_permit, match_of_pair
@@ -31,6 +32,7 @@ from matching.services import (
     cut_permit,
     decide_objection,
     decide_permit,
+    name_permit_job,
     record_objection,
     request_permit,
     supply_papers,
@@ -104,6 +106,23 @@ def _answer(
 
 def _found(request: PilotRequest, pk: UUID) -> tuple[WorkPermit, date]:
     return opened(request, get_permit(request.membership, pk)), timezone.localdate()
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def permit_job(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, _today = _found(request, pk)
+    form = PermitJobForm(request.POST or None, initial={"title": permit.title, "version": permit.version})
+
+    def work() -> tuple[str, Iterable[str]]:
+        name_permit_job(request.membership, permit, **form.cleaned_data)
+        return "De functie op de TWV is gewijzigd.", ()
+
+    context = {
+        "heading": "Functie op de TWV wijzigen",
+        "effect": "Een TWV geldt alleen voor dit werk bij deze werkgever. Voor ander werk is een eigen TWV nodig.",
+    }
+    return _answer(request, permit, form, work, context)
 
 
 @require_http_methods(["GET", "POST"])

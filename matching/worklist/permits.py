@@ -15,6 +15,7 @@ from legal.rules.suspension import suspended_days
 from legal.rules.verdict import VerdictCode
 from matching.enums import MatchState
 from matching.models import Match, Placement
+from matching.queries import same_job
 from matching.rules import worklist as rules
 from matching.rules.worklist import HORIZON_DAYS, Item, Kind, Subject
 from matching.worklist.prepared import Prepared
@@ -35,25 +36,25 @@ IN_THE_REGISTER = (
 
 
 def in_use(membership: Membership, on: date) -> Q:
-    """Permits that somebody works with, or is about to."""
+    """Permits of a job that somebody does, or is about to."""
     pair = {"participant_id": OuterRef("participant_id"), "employer_id": OuterRef("employer_id")}
-    works = Placement.objects.visible_to(membership).running_on(on).filter(**pair)
-    will = Match.objects.visible_to(membership).open().filter(**pair)
+    works = Placement.objects.visible_to(membership).running_on(on).filter(same_job(), **pair)
+    will = Match.objects.visible_to(membership).open().filter(same_job(), **pair)
     return Q(Exists(works)) | Q(Exists(will))
 
 
 @Prepared
 def _last_permits(membership: Membership, on: date) -> QuerySet[Any, Row]:
     pair = {"participant_id": OuterRef("participant_id"), "employer_id": OuterRef("employer_id")}
-    asked = WorkPermit.objects.visible_to(membership).filter(**pair, outcome=PermitOutcome.OPEN)
-    match = Match.objects.visible_to(membership).filter(**pair).order_by("-recorded_at").values("pk")[:1]
+    asked = WorkPermit.objects.visible_to(membership).filter(same_job(), **pair, outcome=PermitOutcome.OPEN)
+    match = Match.objects.visible_to(membership).filter(same_job(), **pair).order_by("-recorded_at").values("pk")[:1]
     rows: QuerySet[Any, Row] = (
         WorkPermit.objects.visible_to(membership)
         .filter(active("participant__"), in_use(membership, on), outcome=PermitOutcome.GRANTED)
         .exclude(Exists(asked))
         .exclude(has_fact(membership, PAPERS_DO_NOT_MATTER, person="participant_id"))
         .order_by()
-        .values("participant_id", "employer_id", "employer__name", *named())
+        .values("participant_id", "employer_id", "title", "employer__name", *named())
         .annotate(last=Max("valid_until"), match=match)
         .filter(last__lte=on + timedelta(days=HORIZON_DAYS))
     )
@@ -118,10 +119,10 @@ def term_or_papers(
 
 @Prepared
 def _agreed(membership: Membership, on: date) -> QuerySet[Any, Row]:
-    """Agreed matches without a permit of the pair."""
+    """Agreed matches without a permit of the pair for that job."""
     pair = {"participant_id": OuterRef("participant_id"), "employer_id": OuterRef("employer_id")}
     has_one = WorkPermit.objects.visible_to(membership).filter(
-        Q(outcome=PermitOutcome.OPEN) | Q(outcome=PermitOutcome.GRANTED, valid_until__gte=on), **pair
+        Q(outcome=PermitOutcome.OPEN) | Q(outcome=PermitOutcome.GRANTED, valid_until__gte=on), same_job(), **pair
     )
     return (
         Match.objects.visible_to(membership)

@@ -13,7 +13,7 @@ from matching.gaps import gaps_of, warnings_of
 from matching.models import PermitGap
 from matching.queries import placements_of
 from matching.refusals import Refused
-from matching.services import GapAnswer, answer_gap
+from matching.services import GapAnswer, answer_gap, name_permit_job
 from matching.worklist.gaps import permit_gaps
 from participants.enums import MilestoneKind
 from tests.factories import (
@@ -31,8 +31,8 @@ TODAY = date(2026, 11, 20)
 STOP = "Laat de werkgever het werk stoppen en UWV bellen, en meld het bij de projectleider."
 
 
-def permit(person, employer, start, end):
-    return make_permit(person, employer, start - timedelta(days=60), valid_from=start, valid_until=end)
+def permit(person, employer, start, end, **fields):
+    return make_permit(person, employer, start - timedelta(days=60), valid_from=start, valid_until=end, **fields)
 
 
 @pytest.fixture
@@ -59,6 +59,23 @@ def test_a_gap_between_two_permits_is_red_with_what_to_do_and_asks_what_happened
     assert listed(at_work) == [("2026-10-01", "past", "1 tot en met 14 oktober 2026", work.pk)]
     assert listed(at_work, date(2026, 10, 5))[0][1] == "now"
     assert listed(at_work, date(2026, 9, 20))[0][1] == "ahead"
+
+
+def test_work_under_a_permit_for_another_job_is_looked_into_until_the_names_are_one(yonas, bakery, at_work):
+    other = permit(yonas, bakery, date(2026, 4, 1), date(2027, 6, 30), title="Inpakker")
+    own = permit(yonas, bakery, date(2026, 4, 2), date(2026, 10, 31), title="bakker")
+    made = make_placement(yonas, bakery, date(2026, 4, 2), title="Bakker")
+    (warning,) = warnings_of(at_work, read(at_work, made), on=TODAY)
+    assert (warning.tone, warning.text.partition(":")[0]) == (
+        "warning",
+        "De TWV van Bakkerij Van Roon is voor ‘Inpakker’, het werk is ‘Bakker’",
+    )
+    (item,) = permit_gaps(at_work, TODAY)
+    assert (item.kind, str(item.fact_on), item.target) == ("permit_other_job", "2026-11-01", made.pk)
+    name_permit_job(at_work, other, title="Bakker", version=other.version)
+    assert (warnings_of(at_work, read(at_work, made), on=TODAY), list(permit_gaps(at_work, TODAY))) == ([], [])
+    with pytest.raises(Refused):
+        name_permit_job(at_work, own, title="Kok", version=own.version + 1)
 
 
 def test_days_on_which_the_work_lay_still_are_no_work(work, at_work):

@@ -112,4 +112,23 @@ def test_the_job_is_that_of_the_match_unless_the_application_says_otherwise(clie
     asked = {"title": "Bakkershulp"} | day("requested_on", date.fromordinal(now.toordinal()))
     client_of("jobhunter").post(f"{BASE}{match.pk}/permit/", asked)
     with maintenance():
-        assert WorkPermit.objects.get(participant=match.participant).title == "Bakkershulp"
+        found = WorkPermit.objects.get(participant=match.participant)
+        match.refresh_from_db()
+        assert (found.title, match.title) == ("Bakkershulp", "Bakkershulp")
+
+
+def test_a_permit_for_other_work_stands_apart_until_somebody_says_it_is_the_same(client_of, match, now):
+    with maintenance():
+        match.title = "Bakker"
+        match.save(update_fields=["title"])
+        given = {"valid_from": now, "valid_until": now + timedelta(days=90), "title": "Bakkershulp"}
+        permit = make_permit(match.participant, match.employer, now - timedelta(days=30), **given)
+    jobhunter, address = client_of("jobhunter"), f"{BASE}permits/{permit.pk}/job/"
+    assert "Voor ander werk: Bakkershulp" in jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    assert jobhunter.post(address, {"version": "1", "title": "nummer 999990044"}).status_code == 422
+    assert jobhunter.post(address, {"version": "1", "title": "Bakker"})["Location"] == f"{BASE}{match.pk}/"
+    page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    assert ("Voor ander werk" in page, "Verleend en geldig" in page) == (False, True)
+    with maintenance():
+        match.refresh_from_db()
+        assert match.state == "permit_granted"

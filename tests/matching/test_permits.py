@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from matching.enums import MatchState, StopCause
+from matching.models import Match
+from matching.queries import match_of_pair
 from matching.refusals import Refused
 from matching.services import (
     Application,
@@ -40,6 +42,21 @@ def test_a_request_writes_the_permit_of_the_pair_and_the_step(offered, yonas, ba
     offered.refresh_from_db()
     assert (permit.participant_id, permit.employer_id, permit.requested_on) == (yonas.pk, bakery.pk, TODAY)
     assert (permit.outcome, permit.recorded_by_id, offered.state) == ("open", at_work.pk, "permit_requested")
+
+
+def test_each_job_at_an_employer_has_an_application_and_a_match_of_its_own(offered, yonas, bakery, at_work):
+    """The first match is for work without a name; a decision for another job leaves a match for this job alone."""
+    Match.objects.filter(pk=offered.pk).update(title="Bakker")
+    make_permit(yonas, bakery, date(2026, 11, 3), title="Inpakker")
+    cleaning = make_match(yonas, bakery, state=MatchState.OFFERED, title="Schoonmaker")
+    permit = ask(offered, at_work)
+    again = make_match(yonas, bakery, state=MatchState.OFFERED, title="bakker")
+    assert (permit.title, refused(ask, again, at_work, date(2026, 11, 19)).code) == ("Bakker", "permit_already_asked")
+    for_cleaning = ask(cleaning, at_work, date(2026, 11, 19))
+    decide_permit(at_work, for_cleaning, decision=GRANTED, on=TODAY)
+    states = dict(Match.objects.values_list("title", "state"))
+    assert states == {"Bakker": "permit_requested", "bakker": "offered", "Schoonmaker": "permit_granted"}
+    assert (match_of_pair(at_work, permit), match_of_pair(at_work, for_cleaning)) == (again, cleaning)
 
 
 @pytest.mark.parametrize("state", [MatchState.PROPOSED, MatchState.INTRODUCED, MatchState.DECLINED])

@@ -32,7 +32,7 @@ from tests.factories import (
 from tests.matching.rules.test_ranking import job_of, person_of
 
 #: The rules of each version, as they are written: see `test_whoever_changes_the_rules_gives_them_a_version`.
-FINGERPRINTS = {1: "96e39d5ec7452e70", 2: "c06efbadd606b1f9"}
+FINGERPRINTS = {1: "96e39d5ec7452e70", 2: "c06efbadd606b1f9", 3: "ec8cba0a001a4e3a"}
 BASE = "/pilots/assen/matches/"
 WEEK = ["ma", "di", "wo", "do", "vr"]
 

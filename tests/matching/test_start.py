@@ -7,11 +7,11 @@ import pytest
 
 from config.database.scope import maintenance
 from matching.enums import MatchState, PlacementKind
-from matching.models import Contract, MatchStep, Placement, Wage
+from matching.models import Contract, Match, MatchStep, Placement, Wage
 from matching.refusals import Refused
 from matching.services import Start, Terms, start_placement
 from participants.enums import MilestoneKind, PermitOutcome
-from participants.models import Milestone
+from participants.models import Milestone, WorkPermit
 from tests.factories import make_match, make_milestone, make_participant, make_permit
 
 pytestmark = pytest.mark.django_db
@@ -67,6 +67,23 @@ def test_a_permit_of_another_employer_does_not_count(offered, yonas, garage, at_
         f"Starten op 20 november 2026 kan niet. {NAME} heeft een TWV bij een andere werkgever. "
         f"Die geldt niet bij {EMPLOYER}."
     )
+
+
+def test_a_permit_for_another_job_of_this_employer_does_not_count(offered, yonas, bakery, at_work):
+    Match.objects.filter(pk=offered.pk).update(title="Bakker")
+    other = permit(yonas, bakery, date(2026, 10, 1), date(2027, 6, 30), title="Inpakker")
+    refusal = refusal_of(offered, at_work)
+    assert (refusal.code, refusal.sentence) == (
+        "permit_other_job",
+        f"Starten op 20 november 2026 kan niet. De TWV van {EMPLOYER} voor {NAME} is voor ander werk: Inpakker. Dit is"
+        " Bakker.",
+    )
+    assert refusal.next_step == (
+        f"Laat {EMPLOYER} een TWV aanvragen en leg de aanvraag vast. Is het hetzelfde werk met een andere naam? Zet dan"
+        " bij de TWV de naam van dit werk."
+    )
+    WorkPermit.objects.filter(pk=other.pk).update(title="BAKKER")
+    assert start_of(offered, at_work).placement.title == "Bakker"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Whether W-document, permits and contracts fit together: a table of misfits, and a count day by day."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -107,6 +108,27 @@ def test_a_status_and_temporary_protection_ask_no_permit():
     assert late == [("contract_past_permit", "illegal", "2026-07-01", "2026-07-04")]
     protected = event(EventKind.DISPLACED_UKRAINE, "2025-12-01", "2027-03-04")
     assert told([], [work("2026-01-01", "2027-03-04")], "2026-11-20", protected, paper=None) == []
+
+
+def test_days_under_a_permit_for_another_job_are_to_be_looked_into():
+    """From May the permit is for washing up; of August there is no permit at all, which is illegal as ever."""
+    cook, wash = (
+        replace(granted(end="2026-04-30"), job="Kok"),
+        replace(granted("2026-05-01", "2026-07-31"), job="Spoelen"),
+    )
+    contracts = (Work(BAKERY, day("2026-01-01"), day("2026-08-31"), job="kok"),)
+    facts = Facts(permits=(cook, wash), events=(ALWAYS,))
+
+    def found(given):
+        return [
+            (f.kind, f.severity, str(f.starts_on), str(f.ends_on), f.permit_job)
+            for f in misfits(given, contracts, on=day("2026-11-20"), parameters=PARAMETERS)
+        ]
+
+    past = ("contract_past_permit", "illegal", "2026-08-01", "2026-08-31", "")
+    assert found(facts) == [("other_job", "warning", "2026-05-01", "2026-07-31", "Spoelen"), past]
+    assert found(replace(facts, permits=(cook, replace(wash, job="")))) == [past]
+    assert found(replace(facts, permits=(cook, wash, replace(wash, job="Kok")))) == [past]
 
 
 def test_the_name_of_an_employer_counts_without_case_and_spaces():

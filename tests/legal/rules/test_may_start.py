@@ -62,6 +62,24 @@ def test_without_a_valid_permit_the_reason_says_what_there_is(permits, reason):
     assert (answer.allowed, answer.reason) == (False, reason)
 
 
+@pytest.mark.parametrize(
+    ("job", "permits", "reason"),
+    [
+        ("Kok", (replace(granted(), job="kok "),), "permit_valid"),
+        ("Kok", (granted(),), "permit_valid"),  # nobody knows for which job
+        ("", (replace(granted(), job="Kok"),), "permit_valid"),
+        ("Afwasser", (replace(granted(), job="Kok"),), "permit_other_job"),
+        ("Afwasser", (replace(granted(end="2026-11-19"), job="Kok"),), "no_permit"),
+        ("Afwasser", (replace(granted(), job="Kok"), asked()), "permit_open"),
+        ("Afwasser", (replace(granted(), job="Kok"), replace(granted(), job="Afwasser")), "permit_valid"),
+        ("Afwasser", (replace(granted(employer=KITCHEN), job="Afwasser"),), "permit_other_employer"),
+    ],
+)
+def test_a_permit_is_for_one_job(job, permits, reason):
+    answer = may_start(person(permits=permits), BAKERY, on=day("2026-11-20"), parameters=PARAMETERS, job=job)
+    assert (answer.reason, answer.allowed) == (reason, reason == "permit_valid")
+
+
 def test_an_employer_without_a_name_has_no_permit():
     assert ask(person(permits=(granted(employer=""),)), employer=" ").reason == StartReason.PERMIT_OTHER_EMPLOYER
 
