@@ -7,11 +7,13 @@ address is all that the page knows of its visitor; of the person it shows no mor
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from django.db import connection
+from django.utils import timezone
 from django.utils.safestring import SafeString
 
 from matching.enums import AtWork, Respondent
@@ -49,11 +51,12 @@ def texts_for(respondent: str, language: str) -> Texts:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a link asks, of whom, and the words for it."""
+    """What a link asks, of whom, the words for it, and the last day on which it works."""
 
     respondent: Respondent
     texts: Texts
     values: Mapping[str, str]
+    until: date
 
     @property
     def asks_employer(self) -> bool:
@@ -62,17 +65,23 @@ class Question:
     def say(self, key: str) -> SafeString:
         return self.texts.say("page", key, **self.values)
 
+    @property
+    def term(self) -> SafeString:
+        """Until when the link works, and how often."""
+        return self.texts.say("mail", "until", day=self.until)
+
 
 def question_of(token: str) -> Question | None:
     """The question of a link that can be used now; None for every other token. Looking changes nothing."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT respondent, language, first_name, municipality FROM answer_link(%s)", [hashed(token)])
+        cursor.execute("SELECT * FROM answer_link(%s)", [hashed(token)])
         row = cursor.fetchone()
     if row is None:
         return None
-    respondent, language, name, municipality = row
+    respondent, language, name, municipality, expires_at = row
     values = {"municipality": municipality, "name": name or NAMELESS}
-    return Question(Respondent(respondent), texts_for(respondent, language), values)
+    until = timezone.localdate(expires_at)
+    return Question(Respondent(respondent), texts_for(respondent, language), values, until)
 
 
 @dataclass(frozen=True, slots=True)

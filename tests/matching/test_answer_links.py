@@ -197,9 +197,13 @@ def test_two_taps_answer_once_in_the_own_language_and_close_the_other_links(cast
 
 
 def test_the_employer_sees_a_first_name_and_nothing_more(placement, today):
-    make_link(make_moment(placement, today), "t", respondent="werkgever")
+    until = today + timedelta(days=21)
+    make_link(
+        make_moment(placement, today), "t", respondent="werkgever", expires_at=timezone.now() + timedelta(days=21)
+    )
     text = Client().get("/answer/t/").content.decode()
     assert "Werkt <bdi>Yonas</bdi> nog bij u?" in text
+    assert f'De link werkt tot <bdi dir="ltr">{until:%d-%m-%Y}</bdi> en werkt één keer.' in text
     assert [word for word in ("Tesfay", "Van Roon", "A-0001") if word in text] == []
     with maintenance():
         Participant.objects.filter(pk=placement.participant_id).update(first_name="")

@@ -15,12 +15,12 @@ $$;
 -- Without a first name the page has a word of its own: a link may come where it should not, and a last name tells more.
 DROP FUNCTION IF EXISTS answer_link(text);
 CREATE FUNCTION answer_link(hash text) RETURNS TABLE (
-    respondent text, language text, first_name text, municipality text)
+    respondent text, language text, first_name text, municipality text, expires_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT l.respondent,
         CASE WHEN l.respondent = 'deelnemer' THEN coalesce(c.language, '') ELSE '' END,
         CASE WHEN l.respondent = 'werkgever' THEN p.first_name ELSE '' END,
-        pilot.municipality
+        pilot.municipality, l.expires_at
     FROM usable_link(hash) l
     JOIN matching_placement w ON w.id = l.placement_id
     JOIN participants_participant p ON p.id = w.participant_id
