@@ -12,7 +12,8 @@ from matching.rules.worklist import HORIZON_DAYS, STILL_DAYS, Item, Kind
 from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_person, by_target, register_source, to_tab
 from matching.worklist.rows import Row, active, named, subject_of
-from participants.models import AnnouncedMove, CaseTransfer, IntakeDraft, Participant, Stay
+from participants.enums import AppointmentKind, AppointmentOutcome
+from participants.models import AnnouncedMove, Appointment, CaseTransfer, IntakeDraft, Participant, Stay
 from participants.panels import Tab
 from participants.services import incoming_handovers
 from participants.signals import TAKES_PART, open_duties
@@ -24,17 +25,22 @@ from pilots.models import Membership
 def _without_intake(membership: Membership, on: date) -> QuerySet[Any, Row]:
     waiting = Q(enrolled_on=None, in_view_agreed_on__isnull=False) | Q(enrolled_on__lte=on - timedelta(days=STILL_DAYS))
     begun = IntakeDraft.objects.visible_to(membership).filter(participant_id=OuterRef("pk"))
+    planned = Appointment.objects.visible_to(membership).filter(
+        participant_id=OuterRef("pk"), kind=AppointmentKind.INTAKE, outcome=AppointmentOutcome.PLANNED
+    )
     return (
         Participant.objects.visible_to(membership)
         .filter(active(), waiting, intake_on=None)
         .exclude(Exists(begun))
+        .exclude(Exists(planned), enrolled_on=None)
         .order_by()
         .values("id", "enrolled_on", "in_view_agreed_on", *named(""))
     )
 
 
 def intakes(membership: Membership, on: date) -> Iterator[Item | None]:
-    """People whom COA brought in view, and people enrolled for a while, without an intake. A draft says so itself."""
+    """People whom COA brought in view, and people enrolled for a while, without an intake. A draft says so itself, and
+    so does an intake in the agenda, of who is new."""
     for row in _without_intake(membership, on):
         subject = subject_of(row, prefix="")
         if row["enrolled_on"] is None:
@@ -130,11 +136,16 @@ def handovers(membership: Membership, on: date) -> Iterator[Item]:
         yield rules.handover(offer.municipality, offer.location, offer.offered_on, target=offer.id, on=on)
 
 
+def _to_agenda(item: Item, membership: Membership) -> str:
+    """The form of an appointment for the intake."""
+    return f"{by_person('participants:appointment-add')(item, membership)}?soort={AppointmentKind.INTAKE}"
+
+
 REFERRAL = Wording(
     label="Nieuw in beeld, nog geen intake",
     what={"": "Intake plannen"},
     why={"": "In beeld gebracht door COA op {day}"},
-    address=by_person("participants:intake"),
+    address=_to_agenda,
 )
 NO_INTAKE = Wording(
     label="Langer dan 14 dagen aangemeld, nog geen intake",

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from config.database.scope import maintenance, scoped
 from matching.enums import MatchState
@@ -17,6 +18,7 @@ from participants.models import CaseTransfer, IntakeDraft, Participant
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.factories import (
+    make_appointment,
     make_employer,
     make_handover,
     make_match,
@@ -186,12 +188,15 @@ def test_an_item_opens_the_page_that_records_its_fact(caseload, client_of):
         offer = people["Dia"].matchs.get()
     for address in (
         f"participants/{people['Adam'].pk}/milestones/add/w_document/",
-        f"participants/{people['Eli'].pk}/intake/",
+        f"participants/{people['Eli'].pk}/appointments/add/?soort=intake",
         f"participants/{people['Ida'].pk}/asylum-facts/",
         f"matches/permits/{permit.pk}/decision/",
         f"matches/{offer.pk}/permit/",
     ):
         assert address in page
+    make_appointment(people["Eli"], timezone.now() + timedelta(days=2), kind="intake")
+    planned = client_of("jobhunter").get(reverse("matching:work", args=["assen"])).content.decode()
+    assert ("Intake plannen" in page, "Intake plannen" in planned) == (True, False)  # the agenda says it from now on
 
 
 @pytest.mark.parametrize("chosen", ["te-laat", "vandaag", "komende-7-dagen", "later", "ander", "onzin", "\x00<script>"])
