@@ -1,7 +1,8 @@
-"""The job coach's journey: the people guided at work, and nobody else."""
+"""The job coach's journey: the people guided at work, and nobody else. With the employer's contact, who answers."""
 
 from playwright.sync_api import Page, expect
 
+from tests.e2e.browser import PHONE
 from tests.e2e.steps import (
     PILOT,
     add_employer,
@@ -16,6 +17,8 @@ from tests.e2e.steps import (
     new_name,
     press,
     propose,
+    refused,
+    says,
     today,
     with_agreement,
 )
@@ -81,3 +84,67 @@ def test_facts_and_money_are_closed(page_of):
         at(page, "Deze pagina is niet voor jouw rol")
     go(page, f"{PILOT}/reports/budget/")
     at(page, "Deze pagina is niet voor jouw rol")
+
+
+def contact_today(page: Page, *, place: int) -> str:
+    """Of somebody the coach follows, a contact outside the plan, due today; gives the address of the work."""
+    go(page, f"{PILOT}/matches/my-people/")
+    page.locator(".wr-coach .wr-persoon").nth(place).click()
+    work = page.url
+    follow(page, "Extra contact plannen")
+    fill_date(page, "Wanneer?", today())
+    page.get_by_label("Waarom?").fill("Eerste week")
+    press(page, "Opslaan")
+    says(page, "Er is een contact gepland op")
+    return work
+
+
+def test_a_week_on_the_phone(page_of):
+    """A check-in that is refused and kept, its trouble, a session, a goal with an action, and a small cost."""
+    page = page_of("job_coach", PHONE)
+    work = contact_today(page, place=-1)
+    name = page.locator("h1").inner_text().split(" bij ")[0]
+    go(page, f"{PILOT}/matches/my-people/")
+    page.get_by_role("link", name=f"Nazorg vastleggen {name}").click()
+    at(page, "Contact met de deelnemer")
+    page.get_by_role("group", name="Werkt de deelnemer daar nog?").get_by_label("Ja").check()
+    page.get_by_label("Wat loopt er niet goed?").fill("De bus komt te laat.")
+    press(page, "Opslaan")
+    refused(page, "Kies hoe we dat weten, of kies hierboven Onbekend")
+    page.get_by_label("Verteld").check()
+    press(page, "Opslaan")
+    says(page, "De werkgever is nog niet gesproken.")
+    expect(page.get_by_role("region", name="Nazorg")).to_contain_text("De bus komt te laat.")
+    page.goto(f"{work}coaching/")
+    follow(page, "Doel afspreken")
+    page.get_by_label("Waar werken jullie aan?").fill("Zelf met de bus naar het werk")
+    press(page, "Opslaan")
+    follow(page, "Gesprek vastleggen")
+    page.get_by_label("1,5 uur").check()
+    press(page, "Opslaan")
+    expect(page.get_by_role("region", name="Gesprekken")).to_contain_text("1,5 uur")
+    follow(page, "Kosten aanvragen")
+    page.get_by_label("Reiskosten").check()
+    page.get_by_label("Bedrag").fill("84,00")
+    page.get_by_label("Waarvoor?").fill("Buskaart voor de eerste maand")
+    press(page, "Aanvragen")
+    says(page, "De kosten zijn aangevraagd bij de projectleider.")
+
+
+def test_an_employers_contact_answers_in_two_taps_and_may_press_twice(page_of):
+    coach = page_of("job_coach")
+    work = contact_today(coach, place=0)
+    moment = coach.get_by_role("region", name="Nazorg").get_by_role("listitem").filter(has_text="Extra contact")
+    moment.get_by_role("link", name="Link maken").last.click()
+    press(coach, "Link maken")
+    link = coach.get_by_label("Link", exact=True).input_value()
+    page = page_of("", PHONE)
+    page.goto(link)
+    page.get_by_role("group", name="nog bij u?").get_by_text("Ja", exact=True).click()
+    page.get_by_role("button", name="Versturen").dblclick()
+    at(page, "Bedankt")
+    page.goto(link)
+    at(page, "Deze link werkt niet meer")
+    expect(page.locator("main")).to_contain_text("Heb je al antwoord gegeven? Dan hoef je niets meer te doen.")
+    coach.goto(work)
+    expect(coach.get_by_role("region", name="Nazorg")).to_contain_text("zelf beantwoord via de link")

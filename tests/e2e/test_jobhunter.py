@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from config.dutch import long_date, short_date
 from tests.e2e.browser import DESKTOP, PHONE
@@ -126,12 +126,40 @@ def test_a_wage_below_the_minimum_is_refused_at_the_vacancy(page_of):
     expect(page.get_by_role("link", name="Kandidaat voorstellen")).to_be_visible()
 
 
+def start_too_early(page: Page) -> None:
+    """A trial day is work too: refused with why, and with what may be done instead."""
+    follow(page, "Start vastleggen")
+    page.get_by_role("radio", name="Proefdag").check()
+    fill_date(page, "Eerste werkdag", days(0))
+    press(page, "Start vastleggen")
+    refusal = page.locator("main .wr-foutoverzicht")
+    expect(refusal).to_contain_text("heeft nog geen werkvergunning (TWV)")
+    expect(refusal).to_contain_text("Een kennismaking zonder werk mag wel.")
+    follow(page, "Stoppen zonder opslaan")
+
+
+def wait_for_papers(page: Page) -> None:
+    """UWV asks for papers and gets them: its term stands still meanwhile."""
+    follow(page, "UWV vraagt om stukken")
+    fill_date(page, "Datum van de brief van UWV", days(0))
+    press(page, "Opslaan")
+    says(page, "De termijn van UWV staat stil tot de stukken er zijn.")
+    follow(page, "Stukken zijn geleverd")
+    press(page, "Opslaan")
+    says(page, "De termijn van UWV telt weer door.")
+
+
 def test_takes_somebody_from_a_proposal_to_the_first_day(page_of):
     page = page_of("jobhunter")
     name, employer = offered(page)
+    start_too_early(page)
+    follow(page, "TWV-dossier voor de werkgever")
+    expect(page.get_by_role("link", name="Downloaden als pdf")).to_be_visible()
+    follow(page, name)  # the trail leads back to the match
     take_step(page, "TWV-aanvraag vastleggen")
     says(page, f"De TWV-aanvraag voor {name} is vastgelegd.")
     expect(page.locator(".wr-besluit, .wr-kaart").first).to_contain_text("TWV aangevraagd op")
+    wait_for_papers(page)
     decide(page)
     says(page, f"UWV heeft de TWV van {name} verleend.")
     expect(page.locator("main")).to_contain_text(f"Mag werken bij {employer} tot {long_date(days(300))}")
@@ -158,5 +186,5 @@ def test_a_button_pressed_twice_does_it_once(page_of):
 
 def test_sees_nothing_of_another_pilot(page_of, site: str):
     page = page_of("jobhunter")
-    go(page, "/pilots/maastricht/work/")
+    go(page, "/pilots/maastricht/matches/placements/")
     expect(heading(page, "Deze pagina is er niet")).to_be_visible()
