@@ -103,6 +103,24 @@ def is_peopled() -> bool:
     return str(connection.settings_dict["NAME"]).endswith(PEOPLED)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first, so that no worker is left with one at the end; whatever the order, it is shuffled within.
+
+    xdist gives each of two workers half of the list. The second begins with what needs no database: the first is making
+    the databases that both copy.
+    """
+    slow = sorted(
+        (item for item in items if "e2e" in item.path.parts), key=lambda item: item.path.name != "test_accessible.py"
+    )
+    plain = [item for item in items if item.path.name == "test_architecture.py" or "rules" in item.path.parts]
+    taken = {*slow, *plain}
+    rest = [item for item in items if item not in taken]
+    first = slow[::2]
+    share = max(0, len(items) // 2 - len(first))
+    items[:] = [*first, *rest[:share], *plain, *slow[1::2], *rest[share:]]
+
+
 def pytest_collection_finish() -> None:
     """As in a served process; it saves a seventh of the suite's time."""
     settle()
