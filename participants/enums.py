@@ -62,6 +62,7 @@ class FactSource(TextChoices):
     EMPLOYER = "werkgever", "Werkgever"
     LETTER = "brief", "Brief"
     PARTICIPANT = "deelnemer", "Deelnemer"
+    LIST = "lijst", "Ingelezen lijst"
     UNKNOWN = "onbekend", "Onbekend"
 
 

@@ -104,6 +104,12 @@ def plan(draft: Draft) -> None:
     draft.outcomes.sort(key=lambda outcome: (places[outcome.row.sheet.name], outcome.row.number))
 
 
+def reason_of(name: str) -> str:
+    """Why a fact changes that a file of this name tells otherwise."""
+    readable = "".join(sign if sign.isprintable() else " " for sign in name)
+    return f"Ingelezen uit {' '.join(readable.split())[:LONGEST_FILE_NAME]}"
+
+
 def _store(file: WorkbookFile, draft: Draft, imported: Imported) -> ImportBatch:
     batch = ImportBatch(
         pilot=draft.pilot,
@@ -114,7 +120,7 @@ def _store(file: WorkbookFile, draft: Draft, imported: Imported) -> ImportBatch:
     )
     try:
         with transaction.atomic(), pghistory.context(import_batch=str(batch.pk)):
-            write(draft.ledger, by=draft.by)
+            write(draft.ledger, by=draft.by, reason=reason_of(file.name))
             if draft.by is not None and draft.ledger.added.get(SealedBsn):
                 log_import(by=draft.by)
             batch.undo = undo_record(draft.ledger)

@@ -1,7 +1,7 @@
 """Write what an import planned, in few statements, and keep what is needed to take it back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db.models import Model
@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from employers.models import Employer, EmployerContact
 from matching.models import AftercareMoment, CheckIn, Contract, Match, MatchStep, Placement, Wage
+from participants.enums import FactSource
 from participants.models import (
     AsylumFacts,
     Barrier,
@@ -55,12 +56,26 @@ TABLES: tuple[type[Model], ...] = (
 )
 #: Facts that stand in the name of who wrote them last.
 SIGNED = (AsylumFacts, Milestone, Stay, WorkPermit)
+#: Facts that say where they come from and why they changed, and which field says where each of theirs comes from. The
+#: day on which a stay ended is told by the stay that follows.
+EXPLAINED: Mapping[type[Model], Mapping[str, str]] = {
+    AsylumFacts: {
+        "application_lodged_on": "application_source",
+        "application_registered_on": "registered_source",
+        "exclusion": "exclusion_source",
+        "exclusion_letter_on": "exclusion_source",
+        "in_reception_from": "reception_source",
+    },
+    Milestone: {"until": "source", "detail": "source"},
+    Stay: {"location_id": "source"},
+}
 BATCH = 500
 
 
-def write(ledger: Ledger, *, by: Membership | None) -> None:
-    """Change, remove, add: in this order no two rows of a person overlap on the way."""
+def write(ledger: Ledger, *, by: Membership | None, reason: str) -> None:
+    """Change, remove, add: in this order no two rows of a person overlap on the way. `reason` is why facts change."""
     for change in ledger.changed.values():
+        _explain(change, reason)
         _sign(change, by)
     for model, names, rows in _alike(ledger.changed.values()):
         model._default_manager.bulk_update(rows, names, batch_size=BATCH)
@@ -68,6 +83,19 @@ def write(ledger: Ledger, *, by: Membership | None) -> None:
         type(row)._default_manager.filter(pk=row.pk).delete()  # the row in hand keeps its key, to be written again
     for table in TABLES:
         table._default_manager.bulk_create(ledger.added.get(table, []), batch_size=BATCH)
+
+
+def _explain(change: Change, reason: str) -> None:
+    """Whoever recorded a fact, COA too: it comes from the list now, and the history says so."""
+    row: Any = change.row
+    sources = EXPLAINED.get(type(row))
+    if sources is None:
+        return
+    told = {sources[name]: FactSource.LIST.value for name in change.before if name in sources}
+    for name, value in (told | {"change_reason": reason}).items():
+        if getattr(row, name) != value:
+            change.before.setdefault(name, getattr(row, name))
+            setattr(row, name, value)
 
 
 def _sign(change: Change, by: Membership | None) -> None:
