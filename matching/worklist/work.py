@@ -6,8 +6,9 @@ from typing import Any
 
 from django.db.models import Exists, F, Max, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
+from django.urls import reverse
 
-from matching.enums import OPEN_STATES, MatchState
+from matching.enums import OPEN_STATES, MatchState, Respondent
 from matching.models import Contract, Match
 from matching.rules import worklist as rules
 from matching.rules.worklist import STILL_DAYS, Item, Kind
@@ -78,6 +79,13 @@ def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
         )
 
 
+def _to_contract(item: Item, membership: Membership) -> str:
+    """Where the jobhunter records the next contract or the end; a job coach asks the employer how it goes on."""
+    if membership.role == Role.JOB_COACH and item.target is not None:
+        return reverse("matching:check-in", args=[membership.pilot.slug, item.target, Respondent.EMPLOYER])
+    return by_target("matching:placement")(item, membership)
+
+
 CONTRACT_ENDS = Wording(
     label="Contract loopt af binnen 6 weken",
     what={"": "Vervolg van het contract regelen"},
@@ -85,7 +93,7 @@ CONTRACT_ENDS = Wording(
         "ended": "{employer}: het contract liep af op {day}",
         "": "{employer}: het contract loopt af op {day}",
     },
-    address=by_target("matching:placement"),
+    address=_to_contract,
 )
 MATCH_STILL = Wording(
     label="Match staat 14 dagen stil",

@@ -13,6 +13,7 @@ from matching.enums import MatchState
 from matching.models import MatchStep
 from matching.rules.worklist import Kind
 from matching.worklist import work_of
+from matching.worklist.registry import wording_of
 from participants.enums import MilestoneKind
 from participants.models import CaseTransfer, IntakeDraft, Participant
 from pilots.enums import Role
@@ -147,7 +148,14 @@ def test_the_job_coach_sees_contracts_of_the_own_placements_only(caseload):
         worker = Participant.objects.get(pilot=caseload.assen, first_name="Bea")
         worker.placements.update(job_coach=coach)
         Participant.objects.filter(pk=worker.pk).update(job_coach=coach)
+        placement = worker.placements.get()
     assert work(coach) == [(Kind.CONTRACT_ENDS, "Bea", days(30))]
+    with scoped(scope_of(coach)):
+        (item,) = work_of(coach, on=TODAY)
+    there = reverse("matching:placement", args=["assen", placement.pk])
+    jobhunter, address = caseload.members[Role.JOBHUNTER], wording_of(Kind.CONTRACT_ENDS).address
+    # the coach asks the employer how it goes on, the jobhunter records it
+    assert (address(item, coach), address(item, jobhunter)) == (f"{there}check-in/werkgever/", there)
 
 
 def test_the_project_leader_sees_case_numbers_and_no_names(caseload):
