@@ -52,6 +52,8 @@ def test_an_employer_is_added_with_a_contact_person(cast, jobhunter):
     )
     assert (contact.employer_id, contact.name, contact.phone) == (made.pk, "Ineke Terpstra", "+31612345678")
     assert made.recorded_by_id == cast.members["jobhunter"].pk
+    head = jobhunter.get(response["Location"]).content.decode().partition('id="vacatures"')[0]
+    assert 'Ineke Terpstra: <a class="nl-link" href="tel:+31612345678">06 12 34 56 78</a>' in head  # to call at once
 
 
 def test_contact_persons_are_added_changed_and_taken_away(cast, bakery, jobhunter):
