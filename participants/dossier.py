@@ -258,7 +258,7 @@ def _shown_step(step: DatedStep, participant: Participant) -> Step:
 
 def _address(participant: Participant, fact: str | None) -> str:
     slug = participant.pilot.slug
-    if fact is None:
+    if fact is None or participant.readable_until is not None:
         return ""
     if not fact:
         return reverse("participants:asylum-facts", args=[slug, participant.pk])

@@ -19,13 +19,15 @@ from config.responses import render_form, see_other
 from participants.models import Participant
 from participants.panels import TAB
 from participants.queries import get_person
-from participants.refusals import Refused
+from participants.refusals import SENTENCES, Refused
 from pilots.http import PilotRequest
 from pilots.submissions import FIELD, claim
 
 OK = 200
 CONFLICT = 409
 UNPROCESSABLE = 422
+#: A duty to follow a signal up does not end because somebody moved.
+OF_CLOSED = {"participants/signal_form.html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,15 @@ def opened(request: PilotRequest, pk: object) -> tuple[Participant, date]:
 def answer(
     request: PilotRequest, form: BaseForm, page: FormPage, work: Callable[[], None], **context: Any
 ) -> HttpResponse:
-    """Show the form, show it again with what is wrong (422), or do `work` once and go on to `page.done_url`."""
+    """Show the form, show it again with what is wrong (422), or do `work` once and go on to `page.done_url`.
+
+    For a dossier that another pilot took over there is no form, except those of OF_CLOSED: it leads back,
+    before anything is typed.
+    """
+    person: Participant | None = context.get("person")
+    if person is not None and person.readable_until is not None and page.template not in OF_CLOSED:
+        messages.info(request, SENTENCES["handed_over_is_closed"][1])
+        return see_other(request, person_url(person))
     shown = {"page": page, "heading": page.heading, "submit_label": page.submit_label, "cancel_url": page.cancel_url}
     shown |= {"crumb": page.crumb or page.heading, "intro": page.intro, "list_url": list_url(request), **context}
     if not (form.is_bound and form.is_valid()):

@@ -67,11 +67,19 @@ def waiting_for_intake(scene: Scene, days: int) -> None:
 def enrolled_twice(scene: Scene, days: int) -> None:
     """Somebody who is known already walked in and was enrolled anew: of the birth only the year was known then."""
     known_already = next(p for p in reversed(scene.rows[Participant]) if p.intake_on and p.ended_on is None)
-    person = Dossier(scene, enrolled=scene.ago(days), lodged=None).person
+    dossier = Dossier(scene, enrolled=scene.ago(days), lodged=None)
+    person = dossier.person
     for name in ("first_name", "last_name", "name_key", "sort_key", "gender"):
         setattr(person, name, getattr(known_already, name))
     person.birth_date, person.birth_year_only = date(known_already.birth_date.year, 12, 31), True
     del scene.rows[Identity][-1]  # the number was not asked then
+    scene.add(
+        Stay,
+        participant=person,
+        location=scene.location,
+        recorded_by=dossier.jobhunter,
+        recorded_at=scene.moment(dossier.known_from),
+    )
 
 
 def waiting_term(scene: Scene, days: int) -> None:

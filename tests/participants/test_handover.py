@@ -88,6 +88,12 @@ def test_accepting_opens_the_new_dossier_and_the_old_one_is_only_read(cast, clie
     page = here.get(url(yonas)).content.decode()
     assert "Een andere pilot heeft dit dossier overgenomen" in page
     assert "Vastleggen" not in page
+    assert [route for route in ("edit", "asylum-facts") if url(yonas, route) in page] == []
+    signal = here.get(f"{reverse('participants:signal-add', args=['assen'])}?deelnemer={yonas.pk}")
+    assert signal.status_code == 200
+    to_form = here.get(url(yonas, "contact-add"), follow=True)
+    assert to_form.redirect_chain == [(url(yonas), 303)]
+    assert "Je kunt het nog lezen, niet meer wijzigen." in to_form.content.decode()
     assert post(here, url(yonas, "reopen"), reason="Toch").status_code == 403
     assert rows(prepare, Participant, "case_number") == [("A-0001",), ("M-0001",)]
     again = post(there, incoming("incoming-offer", offer.pk), location=str(cast.azc_maastricht.pk))

@@ -56,7 +56,10 @@ BEGIN
     UPDATE participants_participant SET readable_until = today + 30, version = version + 1, paused_on = NULL,
         pause_reason = '', ended_on = coalesce(ended_on, greatest(today, enrolled_on)),
         end_reason = CASE WHEN ended_on IS NULL THEN 'verhuisd' ELSE end_reason END,
-        end_outcome = CASE WHEN ended_on IS NULL THEN 'andere_begeleiding' ELSE end_outcome END
+        end_outcome = CASE WHEN ended_on IS NULL THEN 'andere_begeleiding' ELSE end_outcome END,
+        -- Where somebody lives follows from the stays below; without any it would stay as it was.
+        location_id = CASE WHEN EXISTS (SELECT FROM participants_stay WHERE participant_id = given.participant_id)
+            THEN location_id END
         WHERE id = given.participant_id;
     -- The numbers stay to be read, but no longer stand in the way of who comes back and gets a dossier here again.
     UPDATE participants_identity SET former_v_number_index = v_number_index, v_number_index = NULL

@@ -30,6 +30,7 @@ from participants.models import (
     Identity,
     LinkingRequest,
     Participant,
+    Stay,
 )
 from participants.vault import vault
 from participants.verdicts import verdicts_for
@@ -169,6 +170,12 @@ def test_a_permit_lapsed_by_status_and_work_outlives_papers(demo):
     assert lapsed != []
     assert {finding.kind for finding in found} == {Misfit.CONTRACT_PAST_PERMIT}
     assert Severity.ILLEGAL not in {finding.severity for finding in found}
+
+
+def test_who_lives_at_a_location_has_a_stay_there(demo):
+    people = Participant.objects.exclude(location=None)
+    assert people.exists()
+    assert list(people.exclude(pk__in=Stay.objects.values("participant"))) == []
 
 
 def test_the_desk_has_appointments_meetings_and_a_number_to_call(demo):
