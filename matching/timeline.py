@@ -84,9 +84,9 @@ def _check_ins(membership: Membership, participant: Participant) -> Iterator[Eve
     for row in rows.select_related("placement__employer", "recorded_by"):
         whom = f" met {str(row.get_respondent_display()).lower()}" if row.respondent else ""
         heading = f"Nazorg{whom}: {row.placement.employer.name}"
-        by = "beantwoord via een link" if row.by_link else name_of(row.recorded_by)
+        text = f"{told_of(row)} Beantwoord via een link." if row.by_link else told_of(row)
         link = _placement_line(membership, row.placement, heading)
-        yield Event(row.happened_on, heading, "message", by, told_of(row), *link, topic=Topic.WORK)
+        yield Event(row.happened_on, heading, "message", name_of(row.recorded_by), text, *link, topic=Topic.WORK)
 
 
 def _coaches(membership: Membership, participant: Participant) -> Iterator[Event]:

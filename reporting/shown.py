@@ -10,7 +10,7 @@ from reporting.rules.figures import Breakdown, Cell, Figure, Number, Reason
 from reporting.rules.indicator import Indicator, Unit
 from reporting.rules.publication import NEIGHBOUR
 from reporting.rules.register import GROUPS, INDICATORS
-from reporting.words import HEADINGS, WITHOUT_VALUE, counted, label_of, place_of
+from reporting.words import HEADINGS, ONE_OF, WITHOUT_VALUE, counted, label_of, place_of
 
 HIDDEN = "te klein om te tonen"
 USES = "uses"  # a count of times beside amounts of money
@@ -83,7 +83,8 @@ def _beside(indicator: Indicator, figure: Figure) -> str:
     if indicator.unit is Unit.RATIO:
         return _of(indicator, figure)
     noun = counted(figure.value or 0, indicator.unit)
-    return f"{noun}, bij {dutch.number(figure.denominator)} {indicator.over}"
+    over = ONE_OF.get(indicator.over, indicator.over) if figure.denominator == 1 else indicator.over
+    return f"{noun}, bij {dutch.number(figure.denominator)} {over}"
 
 
 def _spread(indicator: Indicator, figure: Figure) -> str:

@@ -89,6 +89,9 @@ COUNTED: Mapping[Unit, tuple[str, str]] = {
     Unit.SCORE: ("gemiddeld", "gemiddeld"),
 }
 
+#: One of what stands beside a count.
+ONE_OF: Mapping[str, str] = {"bijeenkomsten": "bijeenkomst", "banenmarkten": "banenmarkt", "workshops": "workshop"}
+
 
 def label_of(breakdown: str, key: str) -> str:
     """The name of a key of a breakdown; a key without one (a location, a phase) is its own name."""

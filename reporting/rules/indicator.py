@@ -39,3 +39,8 @@ class Indicator:
     @property
     def letter(self) -> str:
         return self.code[0]
+
+    @property
+    def over_label(self) -> str:
+        """What comes before `over`: a count is no part of what stands beside it."""
+        return "Als deel van" if self.unit is Unit.RATIO else "Naast"

@@ -56,8 +56,8 @@ def test_each_role_reads_what_it_may_know_of_work(cast, role):
             "Of iemand er nog werkt, is onbekend, ontevreden (2).",
         )
         assert said["Nazorg met werkgever: Kwekerij Zonneveld"] == (
-            "beantwoord via een link",
-            "Werkt er nog (verteld).",
+            "",
+            "Werkt er nog (verteld). Beantwoord via een link.",
         )
     assert ("Zonneveld" in str(told)) == (role == Role.JOBHUNTER)
 

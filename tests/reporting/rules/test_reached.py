@@ -4,6 +4,7 @@ from decimal import Decimal as D
 
 from reporting.rules.figures import Reason
 from reporting.rules.publication import Audience, publish
+from reporting.rules.register import INDICATORS
 from reporting.rules.rows import CheckIn, Cost, Employer, Meeting, Support
 from reporting.shown import shown, tables
 from tests.reporting.rules.rows import day, dossier, figure, placement
@@ -109,6 +110,9 @@ def test_meetings_count_each_name_once_and_who_is_only_counted_each_time():
     assert (fairs.value, fairs.denominator) == (11, 3)
     assert {key: cell.value for key, cell in fairs.breakdowns["reached"].items()} == {"kandidaten": 11, "werkgevers": 6}
     assert fairs.numerator_cases == ("A-0", "A-1", "A-2")
+    assert shown("B05", workshops).beside == "werkgevers, bij 2 workshops"
+    assert shown("B05", figure("B05", *PEOPLE, meetings=FAIRS[4:5])).beside == "werkgevers, bij 1 workshop"
+    assert {code: INDICATORS[code].over_label for code in ("B05", "W05")} == {"B05": "Naast", "W05": "Als deel van"}
     assert (workshops.value, workshops.denominator, workshops.numerator_cases) == (7, 2, ())
     assert (sessions.value, sessions.denominator) == (2 + 29 + 18 + 7, 3)
     assert {key: cell.value for key, cell in sessions.breakdowns["location"].items()} == {"Graswijk": 49, "onbekend": 7}
