@@ -102,6 +102,21 @@ FAULTS = (
     (r"no source", "Vul de bron in: waar staat dit getal?"),
 )
 OTHER_FAULT = "Met deze waarde klopt de tabel niet meer. Vul een andere waarde of periode in"
+FIRST = "Recht op werk en werkvergunning"
+#: heading -> how the keys under it begin; a key that none of them names stands under the first.
+HEADINGS = (
+    (FIRST, ()),
+    ("Beslistermijn van de IND, ter informatie", ("decision_", "pact_")),
+    ("Vrijwilligerswerk", ("volunteer_",)),
+    ("Koppeling aan een gemeente", ("linking_", "relinking_", "assistance_")),
+    ("Eigen bijdrage (REBA), indicatief", ("reba_",)),
+    ("Minimumloon", ("minimum_wage",)),
+)
+
+
+def heading_of(key: str) -> str:
+    """What a number is about."""
+    return next((heading for heading, beginnings in HEADINGS if beginnings and key.startswith(beginnings)), FIRST)
 
 
 def value_in_words(value: str, unit: str) -> str:

@@ -23,8 +23,11 @@ TURNS = {
     Turn.SELF: "jij",
     Turn.COACH: "jobcoach",
 }
+#: Who has a list of dossiers, and who oversees the pilot from outside them.
+SEES_PEOPLE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
+OVERSEES = (Role.RESEARCHER, Role.PRIVACY_OFFICER)
 #: Who may put an item off; a project leader has figures, and no items of the team.
-PUTS_OFF = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
+PUTS_OFF = (*SEES_PEOPLE, *OVERSEES)
 #: Whose move is the reader's own.
 OWN_TURN = {Role.JOBHUNTER: Turn.JOBHUNTER, Role.COA_CASEWORKER: Turn.COA, Role.JOB_COACH: Turn.COACH}
 

@@ -5,6 +5,7 @@ from pilots import parameter_views
 
 app_name = "administration"
 urlpatterns = [
+    path("work/", views.work, name="work"),
     # people
     path("users/", views.users, name="users"),
     path("users/<int:pk>/", views.user, name="user"),

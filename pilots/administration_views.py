@@ -9,27 +9,58 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.queries import people
 from accounts.services import Refused, deactivate, reactivate
+from config import dutch
 from config.forms import Form
 from config.lists import render_list
 from config.responses import render_form, see_other
 from config.tables import Empty
 from pilots import invitations, queries
 from pilots.answers import address, confirm_revoke, posted, resend, tell
+from pilots.duties_shown import duties, lines
 from pilots.filters import UserFilter
 from pilots.forms import InvitationForm
 from pilots.http import AdministrationRequest
 from pilots.models import Pilot
 from pilots.permissions import administration
+from pilots.rules.duties import Duty
 from pilots.services import end_membership
 from pilots.tables import UserTable
 
 NONE_OPEN = Empty(
     "Geen uitnodigingen open", "Wie je uitnodigt, staat hier tot de uitnodiging is aangenomen.", icon="mail"
 )
+
+
+CAPTIONS = ("Te laat", "Vandaag", "Komende 7 dagen", "Later")
+NEAR_DAYS = 7
+HEADINGS = ("Wat en waarom", "Waarover", "Uiterlijk")
+
+
+@never_cache
+@require_safe
+@administration
+def work(request: AdministrationRequest) -> HttpResponse:
+    """What waits for the administration, soonest first."""
+    now = timezone.now()
+    today = timezone.localtime(now).date()
+    groups: dict[str, list[Duty]] = {caption: [] for caption in CAPTIONS}
+    for duty in duties(now=now):
+        days = (duty.due - today).days
+        groups[CAPTIONS[0 if days < 0 else 1 if days == 0 else 2 if days <= NEAR_DAYS else 3]].append(duty)
+    heading = dutch.weekday_date(today)
+    context = {
+        "today": heading[:1].upper() + heading[1:],
+        "headings": HEADINGS,
+        "groups": [
+            (caption, caption == CAPTIONS[0], lines(found, on=today)) for caption, found in groups.items() if found
+        ],
+    }
+    return render(request, "administration/work.html", context)
 
 
 @require_safe

@@ -17,7 +17,7 @@ def home(request: HttpRequest) -> HttpResponse:
     if len(memberships) == 1 and not getattr(request.user, "is_functional_admin", False):
         return redirect(home_url(memberships[0]))
     if not memberships and getattr(request.user, "is_functional_admin", False):
-        return redirect("administration:users")
+        return redirect("administration:work")
     choices = [(membership, home_url(membership)) for membership in memberships]
     return render(request, "pilots/entrance.html", {"choices": choices})
 

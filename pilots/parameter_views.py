@@ -15,22 +15,11 @@ from legal.forms import KeyForm, ParameterForm, form_for
 from legal.models import Parameter
 from legal.queries import parameters_with_checker
 from legal.rules.parameters import KEYS, ParameterError
-from legal.sentences import TITLES, value_in_words
+from legal.sentences import HEADINGS, TITLES, heading_of, value_in_words
 from legal.services import save_parameter
 from pilots.answers import posted
 from pilots.http import AdministrationRequest
 from pilots.permissions import administration
-
-FIRST = "Recht op werk en werkvergunning"
-#: heading -> how the keys under it begin; a key that none of them names stands under the first.
-GROUPS = (
-    (FIRST, ()),
-    ("Beslistermijn van de IND, ter informatie", ("decision_", "pact_")),
-    ("Vrijwilligerswerk", ("volunteer_",)),
-    ("Koppeling aan een gemeente", ("linking_", "relinking_", "assistance_")),
-    ("Eigen bijdrage (REBA), indicatief", ("reba_",)),
-    ("Minimumloon", ("minimum_wage",)),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +48,11 @@ def parameters(request: AdministrationRequest) -> HttpResponse:
     today, order = timezone.localdate(), list(KEYS)
     rows = sorted(parameters_with_checker(), key=lambda row: order.index(row.key))
     groups = []
-    for heading, _beginnings in GROUPS:
-        periods = [_period(row, today) for row in rows if _heading(row.key) == heading]
+    for heading, _beginnings in HEADINGS:
+        periods = [_period(row, today) for row in rows if heading_of(row.key) == heading]
         current, past = ([p for p in periods if p.is_over == is_over] for is_over in (False, True))
         groups.append(Group(heading, current, past))
     return render(request, "administration/parameters.html", {"groups": groups})
-
-
-def _heading(key: str) -> str:
-    return next((heading for heading, beginnings in GROUPS if beginnings and key.startswith(beginnings)), FIRST)
 
 
 def _period(row: Parameter, today: date) -> Period:

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
 
-from pilots.enums import Role
+from pilots.enums import PILOT_ROLES, Role
 from pilots.middleware import own_memberships
 from pilots.models import Membership, Pilot
 
@@ -24,7 +24,7 @@ MENU: tuple[tuple[str, tuple[tuple[str, str, str, tuple[Role, ...]], ...]], ...]
     (
         "",
         (
-            ("Mijn werk", "checklist", "matching:work", TEAM),
+            ("Mijn werk", "checklist", "matching:work", PILOT_ROLES),
             ("Mijn mensen", "heart-handshake", "matching:my-day", (Role.JOB_COACH,)),
             ("Mijn locatie", "map-pin", "participants:location", COA),
             ("Deelnemers", "users", "participants:list", (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)),
@@ -69,15 +69,11 @@ ELSEWHERE = (
     ("matches/", "matching:my-day"),  # of a job coach, who has no list of matches
 )
 ADMINISTRATION_MENU = (
+    ("Mijn werk", "checklist", "administration:work"),
     ("Gebruikers", "users", "administration:users"),
     ("Uitnodigingen", "mail", "administration:invitations"),
     ("Wettelijke getallen", "scale", "administration:parameters"),
 )
-#: The first page of each role.
-HOME = {
-    Role.RESEARCHER: "reporting:published",
-    Role.PRIVACY_OFFICER: "pilots:access-log",
-}
 
 
 @dataclass(slots=True)
@@ -117,7 +113,7 @@ class Shell:
 
 def home_url(membership: Membership) -> str:
     """The first page of a membership."""
-    return reverse(HOME.get(Role(membership.role), "matching:work"), args=[membership.pilot.slug])
+    return reverse("matching:work", args=[membership.pilot.slug])
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:

@@ -141,8 +141,8 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "employers:vacancy": (JOBHUNTER,),
     "employers:vacancy-edit": (JOBHUNTER,),
     "employers:vacancy-close": (JOBHUNTER,),
-    "matching:work": (*PEOPLE, LEADER),
-    "matching:put-off": PEOPLE,
+    "matching:work": (*PEOPLE, LEADER, RESEARCHER, PRIVACY),
+    "matching:put-off": (*PEOPLE, RESEARCHER, PRIVACY),
     "matching:work-settings": (*PEOPLE, LEADER),
     "matching:tasks": (*PEOPLE, LEADER),
     "matching:task-add": (*PEOPLE, LEADER),
@@ -226,7 +226,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "employers:vacancy-still-open": (JOBHUNTER,),
     "employers:vacancy-reopen": (JOBHUNTER,),
     "matching:undo": (JOBHUNTER,),
-    "matching:bring-back": PEOPLE,
+    "matching:bring-back": (*PEOPLE, RESEARCHER, PRIVACY),
     "matching:feed-make": (*PEOPLE, LEADER),
     "matching:feed-revoke": (*PEOPLE, LEADER),
     "matching:task-done": (*PEOPLE, LEADER),
@@ -241,6 +241,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
 
 #: The administration: what a functional admin gets on opening it; nobody else finds it.
 ADMINISTRATION: dict[str, int] = {
+    "administration:work": 200,
     "administration:users": 200,
     "administration:user": 200,
     "administration:user-deactivate": 200,

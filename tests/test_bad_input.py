@@ -41,6 +41,7 @@ READ_ONLY = {
     "administration:parameters",
     "administration:user",
     "administration:users",
+    "administration:work",
     "employers:detail",
     "employers:list",
     "employers:vacancies",

@@ -272,7 +272,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     # Mijn werk: of everybody alone
     "matching_owntask": dict.fromkeys((JOBHUNTER, COACH, COA), Access(WRITE, TASKS_OF_MY_PEOPLE))
     | {LEADER: Access(WRITE, f"{MY_TASKS} AND participant_id IS NULL")},
-    "matching_putoff": dict.fromkeys((JOBHUNTER, COACH, COA), Access(WRITE_REMOVE, OWN_RECORDS)),
+    "matching_putoff": dict.fromkeys((JOBHUNTER, COACH, COA, RESEARCHER, PRIVACY), Access(WRITE_REMOVE, OWN_RECORDS)),
     "matching_worksettings": dict.fromkeys((JOBHUNTER, COACH, COA, LEADER), Access(WRITE, OWN_RECORDS)),
     # aftercare; an answer by link comes in through functions of the database, so its page has no rights here
     "matching_aftercarestep": {JOBHUNTER: READ_PILOT, COACH: READ_PILOT, LEADER: Access(WRITE_REMOVE, PILOT)},

@@ -19,7 +19,7 @@ from matching.refusals import Refused
 from matching.rules.put_off import bar_of, key_of
 from matching.services import worklist as services
 from matching.views.support import form_page, show_refusal, url_to
-from matching.words import line_of
+from matching.words import PUTS_OFF, SEES_PEOPLE, line_of
 from matching.worklist import work_of
 from matching.worklist_forms import PutOffForm, TaskForm
 from participants.models import Participant
@@ -30,7 +30,6 @@ from pilots.permissions import requires
 from pilots.submissions import claim
 
 WITH_LISTS = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER)
-SEES_PEOPLE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 DONE_DAYS = 30
 GONE = "Dit punt staat niet meer in jouw lijst. Het feit is intussen vastgelegd, of er is iets veranderd."
 
@@ -143,7 +142,7 @@ def task_reopen(request: PilotRequest, pk: UUID) -> HttpResponse:
 
 @never_cache
 @require_http_methods(["GET", "POST"])
-@requires(*SEES_PEOPLE)
+@requires(*PUTS_OFF)
 def put_off(request: PilotRequest, key: str) -> HttpResponse:
     """Put one item off for oneself, with a reason. An item that is gone says so."""
     membership, today = request.membership, timezone.localdate()
@@ -158,6 +157,7 @@ def put_off(request: PilotRequest, key: str) -> HttpResponse:
         "submit_label": "Uitstellen",
         "cancel_url": url_to(request, "work"),
         "line": line_of(item, membership, on=today),
+        "is_of_team": membership.role in SEES_PEOPLE,
     }
     template = "matching/put_off.html"
     if not (form.is_bound and form.is_valid()):
@@ -172,7 +172,7 @@ def put_off(request: PilotRequest, key: str) -> HttpResponse:
 
 
 @require_POST
-@requires(*SEES_PEOPLE)
+@requires(*PUTS_OFF)
 def bring_back(request: PilotRequest, key: str) -> HttpResponse:
     services.bring_back(by=request.membership, key=key)
     messages.success(request, "Het punt staat weer in de lijst.")

@@ -15,10 +15,10 @@ from django.views.decorators.http import require_safe
 from config import dutch
 from matching.rules.worklist import Group, Item, by_group
 from matching.team import team_context
-from matching.words import line_of, own_turns
+from matching.words import SEES_PEOPLE, line_of, own_turns
 from matching.worklist import Work, todo_of, work_of
 from matching.worklist_filter import SHOWN, WorkFilter
-from pilots.enums import Role
+from pilots.enums import PILOT_ROLES, Role
 from pilots.http import PilotRequest
 from pilots.permissions import requires
 
@@ -38,7 +38,7 @@ HEADINGS = ("Wat en waarom", "Wie", "Uiterlijk", "Aan zet")
 
 @never_cache
 @require_safe
-@requires(Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER, Role.PROJECT_LEADER)
+@requires(*PILOT_ROLES)
 def work(request: PilotRequest) -> HttpResponse:
     membership, today = request.membership, timezone.localdate()
     heading = dutch.weekday_date(today)
@@ -57,6 +57,7 @@ def work(request: PilotRequest) -> HttpResponse:
         "headings": HEADINGS,
         "chosen": chosen,
         "filter": found if found.lists else None,
+        "oversees": membership.role not in SEES_PEOPLE,
         **(_one(request, todo, sets, chosen) if chosen else _overview(request, sets, found)),
     }
     response = render(request, "matching/work.html", context)

@@ -9,6 +9,7 @@ from matching.worklist import (
     nameless,
     nameless_follow_up,
     objections,
+    oversight,
     own,
     papers,
     people,
@@ -22,5 +23,5 @@ OF_FACTS = (papers, permits, people, work, aftercare, coaching, fitting, unanswe
 
 
 def register_all() -> None:
-    for source in (*OF_FACTS, own, nameless, nameless_follow_up):
+    for source in (*OF_FACTS, oversight, own, nameless, nameless_follow_up):
         source.register()

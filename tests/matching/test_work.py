@@ -172,8 +172,11 @@ def test_the_page_of_the_project_leader_holds_figures_and_no_person(caseload, cl
 
 
 @pytest.mark.parametrize("who", ["researcher", "privacy_officer"])
-def test_other_roles_have_no_such_page(cast, client_of, who):
-    assert client_of(who).get("/pilots/assen/matches/work/").status_code == 403
+def test_who_oversees_the_pilot_has_nothing_of_all_this(caseload, client_of, who):
+    assert work(caseload.members[Role(who)]) == []
+    page = client_of(who).get(reverse("matching:work", args=["assen"])).content.decode()
+    assert "Er is de komende 7 dagen niets te doen" in page
+    assert [name for name in ("Adam", "Bea", "A-0001", "Bakkerij") if name in page] == []
 
 
 def test_recording_the_fact_closes_the_item(caseload):
