@@ -108,4 +108,4 @@ class PutOffForm(WarnsOfBsn, Form):
 class SettingsForm(Form):
     """How often the morning mail comes."""
 
-    digest = ChoiceField(label="Ochtendmail", choices=Digest.choices, widget=forms.RadioSelect)
+    digest = ChoiceField(label="Hoe vaak?", choices=Digest.choices, widget=forms.RadioSelect)

@@ -12,7 +12,7 @@ from config.database.scope import scoped
 from matching.enums import AskedOf, MatchState, PlacementKind
 from matching.models import AnswerLink, Chase, PermitGap
 from matching.rules.aftercare_work import CHECK_IN
-from matching.rules.worklist import Item
+from matching.rules.worklist import Item, Kind
 from matching.worklist import gaps, objections, unanswered, work_of
 from participants.enums import MilestoneKind, PermitOutcome
 from pilots.enums import Role
@@ -32,7 +32,7 @@ from tests.factories_at_work import make_check_in, make_moment
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
 URL = reverse("matching:work", args=["assen"])
-KINDS = (CHECK_IN, gaps.KIND, objections.KIND, unanswered.KIND)
+KINDS = (CHECK_IN, gaps.KIND, objections.KIND, unanswered.KIND, Kind.MATCH_STILL)
 
 
 def day(number: int) -> date:
@@ -125,6 +125,7 @@ def fill(pilot, location, jobhunter=None, coach=None):
     people.refused(objection_until=day(-1))
     people.refused(objection_until=day(9), objected_on=day(-1))
     make_match(people.one(), people.employer, proposed_on=day(-3))
+    make_match(people.one(), people.employer, proposed_on=day(-30), state=MatchState.INTRODUCED)
     people.proposed()
     people.proposed(agreed_on=day(-20))
     people.proposed(day(-12), day(-8), agreed_on=day(-20))

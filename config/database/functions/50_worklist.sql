@@ -57,7 +57,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM people p JOIN matches m ON m.participant_id = p.id, LATERAL (
         SELECT coalesce(max(t.happened_on), m.agreed_on, m.proposed_on) AS day
         FROM matching_matchstep t WHERE t.match_id = m.id) last
-    WHERE last.day <= today - 14
+    -- A proposal itself is asked about: nameless_follow_up has it.
+    WHERE last.day <= today - 14 AND m.state <> 'proposed'
     UNION ALL
     SELECT 'application_date', s.case_number, s.jobhunter_id, jsonb_build_object('since', coalesce(
         s.enrolled_on, s.in_view_agreed_on, (s.recorded_at AT TIME ZONE 'Europe/Amsterdam')::date))
