@@ -105,6 +105,7 @@ def put_off(*, by: Membership, item: Item, reason: str, back_on: date | None, on
     if back_on is not None and not on < back_on <= last_day_to_come_back(on):
         raise refuse(
             RefusalCode.NOT_TO_PUT_OFF,
+            "Op die dag kan het punt niet terugkomen.",
             "Kies een dag na vandaag, hooguit 13 weken vooruit.",
             field="back_on",
         )
