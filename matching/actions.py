@@ -77,7 +77,11 @@ def _renewal(address: "_Addresses", verdict: Verdict, permit: WorkPermit | None)
     """Who works with a permit needs the next one in time."""
     if permit is None or verdict.verdict not in CAN_BE_ASKED:
         return ()
-    return (address.decision(permit),) if permit.outcome == PermitOutcome.OPEN else (address.request(),)
+    return (
+        (address.decision(permit),)
+        if permit.outcome == PermitOutcome.OPEN
+        else (address.request("Volgende TWV-aanvraag"),)
+    )
 
 
 def _is_valid(permit: WorkPermit | None, on: date) -> bool:
@@ -97,9 +101,10 @@ class _Addresses:
     def step(self, state: MatchState, label: str, icon: str, *, danger: bool = False) -> Action:
         return Action(label, reverse("matching:step", args=[self.slug, self.match.pk, state.value]), icon, danger)
 
-    def request(self) -> Action:
-        label = "TWV-aanvraag vastleggen"
-        return Action(label, reverse("matching:permit-request", args=[self.slug, self.match.pk]), "file-text")
+    def request(self, what: str = "TWV-aanvraag") -> Action:
+        return Action(
+            f"{what} vastleggen", reverse("matching:permit-request", args=[self.slug, self.match.pk]), "file-text"
+        )
 
     def decision(self, permit: WorkPermit) -> Action:
         label = "Besluit van UWV vastleggen"

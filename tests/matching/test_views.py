@@ -81,6 +81,7 @@ def test_the_whole_route_in_the_browser(person, employer, jobhunter, now):
     assert rows(Match)[0].state == MatchState.STARTED
     page = jobhunter.get(f"{BASE}placements/{placement.pk}/").content.decode()
     assert "€\u00a016,00" in page
+    assert "Volgende TWV-aanvraag vastleggen" in jobhunter.get(f"{BASE}{match.pk}/").content.decode()
 
 
 def test_an_introduction_asks_for_the_agreement_and_the_match_shows_it(person, employer, jobhunter, now):
