@@ -122,7 +122,11 @@ def test_a_session_in_three_taps_is_help_with_hours(cast, coached, browser, toda
         ("jobcoaching", Decimal("1.50"), "Op de werkplek", me),
         ("jobcoaching", Decimal("3.25"), "Rooster", me),
     ]
-    assert "4,75" in coach.get(f"{BASE}placements/{coached.pk}/coaching/").content.decode()
+    page = f"{BASE}placements/{coached.pk}/coaching/"
+    shown = {who: browser(who).get(page).content.decode() for who in ("job_coach", "jobhunter")}
+    assert "4,75" in shown["job_coach"]
+    mends = f'href="/pilots/assen/participants/{coached.participant_id}/support/'
+    assert {who: text.count(mends) for who, text in shown.items()} == {"job_coach": 0, "jobhunter": 2}
 
 
 @pytest.mark.parametrize(
