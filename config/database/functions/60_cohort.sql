@@ -73,18 +73,24 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     heard AS (
         SELECT k.placement_id, max(k.happened_on) AS last_date
         FROM matching_checkin k WHERE k.pilot_id = (SELECT pilot FROM scope) AND k.at_work = 'ja'
-        GROUP BY k.placement_id)
+        GROUP BY k.placement_id),
+    -- By an index for each; contracts are joined after it, all at once.
+    earlier AS (
+        SELECT w.id, (
+            SELECT o.id FROM matching_placement o
+            WHERE o.participant_id = w.participant_id AND o.kind = 'betaald' AND o.ends_on < w.starts_on
+            ORDER BY o.ends_on DESC, o.starts_on DESC LIMIT 1) AS before_id
+        FROM matching_placement w WHERE w.pilot_id = (SELECT pilot FROM scope) AND w.kind = 'betaald')
     SELECT p.case_number, w.starts_on, w.ends_on, w.end_reason, w.sector, coalesce(c.kind, ''), c.hours, c.ends_on,
         coalesce(w.ends_on, greatest(c.last_date, h.last_date)),
         w.job_coach_id IS NOT NULL OR coalesce(w.has_job_coach, false), w.employer_id::text, w.job_level,
         c.last_hours, coalesce(c.last_kind, ''),
-        sign(c.first_wage - (
-            SELECT b.last_wage FROM matching_placement o LEFT JOIN contracts b ON b.placement_id = o.id
-            WHERE o.participant_id = w.participant_id AND o.kind = 'betaald' AND o.ends_on < w.starts_on
-            ORDER BY o.ends_on DESC, o.starts_on DESC LIMIT 1))::integer
+        sign(c.first_wage - b.last_wage)::integer
     FROM matching_placement w
     JOIN participants_participant p ON p.id = w.participant_id
     LEFT JOIN contracts c ON c.placement_id = w.id
+    LEFT JOIN earlier v ON v.id = w.id
+    LEFT JOIN contracts b ON b.placement_id = v.before_id
     LEFT JOIN heard h ON h.placement_id = w.id
     WHERE w.pilot_id = (SELECT pilot FROM scope) AND w.kind = 'betaald'
     ORDER BY p.case_number, w.starts_on, w.recorded_at, w.id
