@@ -126,18 +126,6 @@ def test_a_wage_below_the_minimum_is_refused_at_the_vacancy(page_of):
     expect(page.get_by_role("link", name="Kandidaat voorstellen")).to_be_visible()
 
 
-def start_too_early(page: Page) -> None:
-    """A trial day is work too: refused with why, and with what may be done instead."""
-    follow(page, "Start vastleggen")
-    page.get_by_role("radio", name="Proefdag").check()
-    fill_date(page, "Eerste werkdag", days(0))
-    press(page, "Start vastleggen")
-    refusal = page.locator("main .wr-foutoverzicht")
-    expect(refusal).to_contain_text("heeft nog geen werkvergunning (TWV)")
-    expect(refusal).to_contain_text("Een kennismaking zonder werk mag wel.")
-    follow(page, "Stoppen zonder opslaan")
-
-
 def wait_for_papers(page: Page) -> None:
     """UWV asks for papers and gets them: its term stands still meanwhile."""
     follow(page, "UWV vraagt om stukken")
@@ -152,7 +140,6 @@ def wait_for_papers(page: Page) -> None:
 def test_takes_somebody_from_a_proposal_to_the_first_day(page_of):
     page = page_of("jobhunter")
     name, employer = offered(page)
-    start_too_early(page)
     follow(page, "TWV-dossier voor de werkgever")
     expect(page.get_by_role("link", name="Downloaden als pdf")).to_be_visible()
     follow(page, name)  # the trail leads back to the match
