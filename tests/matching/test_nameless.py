@@ -14,11 +14,12 @@ from matching.models import AnswerLink, Chase, PermitGap
 from matching.rules.aftercare_work import CHECK_IN
 from matching.rules.worklist import Item, Kind
 from matching.worklist import gaps, objections, unanswered, work_of
-from participants.enums import MilestoneKind, PermitOutcome
+from participants.enums import AppointmentKind, MilestoneKind, PermitOutcome
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.factories import (
     make_agreement,
+    make_appointment,
     make_employer,
     make_match,
     make_milestone,
@@ -32,7 +33,20 @@ from tests.factories_at_work import make_check_in, make_moment
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
 URL = reverse("matching:work", args=["assen"])
-KINDS = (CHECK_IN, gaps.KIND, objections.KIND, unanswered.KIND, Kind.MATCH_STILL)
+KINDS = (
+    CHECK_IN,
+    gaps.KIND,
+    objections.KIND,
+    unanswered.KIND,
+    Kind.MATCH_STILL,
+    Kind.W_DOCUMENT,
+    Kind.PERMIT_ENDS,
+    Kind.PERMIT_TERM,
+    Kind.REFERRAL,
+    Kind.NO_INTAKE,
+    Kind.CONTRACT_ENDS,
+    Kind.APPLICATION_DATE,
+)
 
 
 def day(number: int) -> date:
@@ -130,7 +144,22 @@ def fill(pilot, location, jobhunter=None, coach=None):
     people.proposed(agreed_on=day(-20))
     people.proposed(day(-12), day(-8), agreed_on=day(-20))
     people.proposed(day(-2), agreed_on=day(-20))
-    return people
+    of_papers(people)
+
+
+def of_papers(people):
+    """Papers, newcomers and permits of two jobs at one employer."""
+    make_milestone(people.one(), MilestoneKind.W_DOCUMENT, day(-300), until=day(20))
+    people.one(lodged=None)
+    people.one(enrolled_on=day(-30))
+    new = {"enrolled_on": None, "in_view_agreed_on": day(-3)}
+    people.one(**new)
+    make_appointment(people.one(**new), timezone.now() + timedelta(days=2), kind=AppointmentKind.INTAKE)
+    make_permit(people.one(), people.employer, day(-40))
+    baker = people.at_work(day(-100), title="Bakker")
+    for title, left in (("BAKKER", 30), ("Chauffeur", 50), ("", 70)):
+        given = {"valid_from": day(-200), "valid_until": day(left), "title": title}
+        make_permit(baker.participant, people.employer, day(-260 - left), **given)
 
 
 def listed(membership) -> list[Item]:

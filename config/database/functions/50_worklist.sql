@@ -26,10 +26,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT 'permit_ends', s.case_number, s.jobhunter_id, jsonb_build_object('last', max(w.valid_until))
     FROM seekers s JOIN permits w ON w.participant_id = s.id AND w.outcome = 'verleend'
     WHERE NOT EXISTS (
-        SELECT FROM permits o WHERE o.participant_id = s.id AND o.employer_id = w.employer_id AND o.outcome = 'open')
-    AND (EXISTS (SELECT FROM placements l WHERE l.participant_id = s.id AND l.employer_id = w.employer_id)
-        OR EXISTS (SELECT FROM matches m WHERE m.participant_id = s.id AND m.employer_id = w.employer_id))
-    GROUP BY s.id, s.case_number, s.jobhunter_id, w.employer_id HAVING max(w.valid_until) <= today + 91
+        SELECT FROM permits o WHERE o.participant_id = s.id AND o.employer_id = w.employer_id AND o.outcome = 'open'
+        AND (o.title = '' OR w.title = '' OR upper(o.title) = upper(w.title)))
+    AND (EXISTS (SELECT FROM placements l WHERE l.participant_id = s.id AND l.employer_id = w.employer_id
+            AND (l.title = '' OR w.title = '' OR upper(l.title) = upper(w.title)))
+        OR EXISTS (SELECT FROM matches m WHERE m.participant_id = s.id AND m.employer_id = w.employer_id
+            AND (m.title = '' OR w.title = '' OR upper(m.title) = upper(w.title))))
+    GROUP BY s.id, s.case_number, s.jobhunter_id, w.employer_id, w.title HAVING max(w.valid_until) <= today + 91
     UNION ALL
     SELECT 'permit_term', s.case_number, s.jobhunter_id, jsonb_build_object(
             'term_starts_on', coalesce(w.complete_on, w.requested_on), 'stops', (
@@ -43,6 +46,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM people p
     WHERE p.intake_on IS NULL AND (p.enrolled_on <= today - 14 OR (p.enrolled_on IS NULL AND p.in_view_agreed_on IS NOT NULL))
     AND NOT EXISTS (SELECT FROM participants_intakedraft d WHERE d.participant_id = p.id)
+    AND NOT (p.enrolled_on IS NULL AND EXISTS (
+        SELECT FROM participants_appointment a
+        WHERE a.participant_id = p.id AND a.kind = 'intake' AND a.outcome = 'gepland'))
     UNION ALL
     SELECT 'draft', p.case_number, p.jobhunter_id, jsonb_build_object('since', (d.saved_at AT TIME ZONE 'Europe/Amsterdam')::date)
     FROM people p JOIN participants_intakedraft d ON d.participant_id = p.id
