@@ -139,6 +139,14 @@ class JobLevel(TextChoices):
     HIGH = "hoog", "Hoog"
 
 
+class ConceptPaperKind(TextChoices):
+    """What UWV asks for an application (B4)."""
+
+    CONTRACT = "contract", "Conceptcontract, getekend door de werkgever"
+    W_DOCUMENT = "w-document", "Kopie van het W-document"
+    FORM = "formulier", "Aanvraagformulier, ingevuld"
+
+
 class Digest(TextChoices):
     """How often the morning mail of Mijn werk comes."""
 

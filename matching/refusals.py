@@ -34,6 +34,7 @@ class RefusalCode(StrEnum):
     NOT_GRANTED = "not_granted"
     ENDED_EARLY = "ended_early"
     PERIOD_INCOMPLETE = "period_incomplete"
+    NO_CONCEPT = "no_concept"
     NOT_REPORTED = "not_reported"
     GAP_ANSWERED = "gap_answered"
     CONTRACTS_OVERLAP = "contracts_overlap"

@@ -55,6 +55,7 @@ urlpatterns = [
     path("<uuid:pk>/permit/", permits.permit_request, name="permit-request"),
     path("<uuid:pk>/permit-file/", permit_file.file_for_employer, name="permit-file"),
     path("<uuid:pk>/permit-file/pdf/", permit_file.file_pdf, name="permit-file-pdf"),
+    path("<uuid:pk>/concept/<slug:paper>/", permits.concept_paper, name="concept-paper"),
     path("permits/<uuid:pk>/job/", permits.permit_job, name="permit-job"),
     path("permits/<uuid:pk>/complete/", permits.permit_complete, name="permit-complete"),
     path("permits/<uuid:pk>/decision/", permits.permit_decision, name="permit-decision"),

@@ -322,6 +322,10 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         STAFF,
         (use(OWN_WORK, "membership digest digest_sent_on feed_hash feed_made_on"),),
     ),
+    "matching_conceptpaper": (
+        PERSON,
+        (use("weten wat een werkgever nog nodig heeft voor de TWV-aanvraag", "participant match kind ready_on"),),
+    ),
     "matching_permitgap": (
         PERSON,
         (

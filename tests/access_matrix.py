@@ -225,6 +225,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "participants:merge-undo": (JOBHUNTER,),
     "employers:vacancy-still-open": (JOBHUNTER,),
     "employers:vacancy-reopen": (JOBHUNTER,),
+    "matching:concept-paper": (JOBHUNTER,),
     "matching:undo": (JOBHUNTER,),
     "matching:bring-back": (*PEOPLE, RESEARCHER, PRIVACY),
     "matching:feed-make": (*PEOPLE, LEADER),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from employers.models import Employer, Vacancy
 from legal.models import Parameter
-from matching.enums import MatchState
+from matching.enums import ConceptPaperKind, MatchState
 from matching.models import Dismissal, Placement
 from participants.enums import MilestoneKind
 from participants.models import (
@@ -189,6 +189,7 @@ def _ranked(person: Participant, vacancy: Vacancy) -> dict[str, Any]:
         **dict.fromkeys(("matching:openings.pk", "matching:dismiss.pk"), person.pk),
         "matching.vacancy": aside.pk,
         "matching.state": MatchState.WITHDRAWN,
+        "matching.paper": ConceptPaperKind.CONTRACT,
         "matching:dismissal-undo.pk": row.pk,
     }
 

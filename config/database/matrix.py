@@ -276,6 +276,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "matching_worksettings": dict.fromkeys((JOBHUNTER, COACH, COA, LEADER), Access(WRITE, OWN_RECORDS)),
     # aftercare; an answer by link comes in through functions of the database, so its page has no rights here
     "matching_aftercarestep": {JOBHUNTER: READ_PILOT, COACH: READ_PILOT, LEADER: Access(WRITE_REMOVE, PILOT)},
+    "matching_conceptpaper": JOBHUNTER_ONLY,
     "matching_permitgap": {
         JOBHUNTER: Access(WRITE_REMOVE, PILOT),
         COA: Access(READ, OF_PARTICIPANT),

@@ -3,6 +3,7 @@ somebody keeps of Mijn werk."""
 
 from matching.models.aftercare import AftercareMoment, AftercareStep, AnswerLink, CheckIn
 from matching.models.coaching import CoachAction, CoachAssignment, CoachGoal
+from matching.models.concept import ConceptPaper
 from matching.models.fair import FairTalk
 from matching.models.fitting import FittingCost, FittingCostFor
 from matching.models.gaps import PermitGap
@@ -30,6 +31,7 @@ __all__ = [
     "CoachAction",
     "CoachAssignment",
     "CoachGoal",
+    "ConceptPaper",
     "Contract",
     "Dismissal",
     "FairTalk",

@@ -18,6 +18,7 @@ from matching.services.aftercare import (
 )
 from matching.services.chases import Question, close_unanswered, record_chase, stands_of
 from matching.services.coaching import add_action, add_goal, close_goal, record_session, tick_action
+from matching.services.concept import set_concept_paper
 from matching.services.contracts import Added, Terms, add_contract, change_contract
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
 from matching.services.fairs import FairHours, add_talk, plan_fair, remove_talk
@@ -114,6 +115,7 @@ __all__ = [
     "request_permit",
     "revoke_links",
     "save_template",
+    "set_concept_paper",
     "stands_of",
     "start_placement",
     "supply_papers",

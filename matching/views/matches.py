@@ -21,6 +21,7 @@ from legal.rules.status import PermitState
 from legal.rules.verdict import VerdictCode
 from matching.actions import NEEDS_NO_PERMIT, actions_of
 from matching.chases_shown import answer_of
+from matching.concept_shown import concept_of
 from matching.enums import BY_HAND, OPEN_STATES, MatchState, StopCause
 from matching.filters import MatchFilter
 from matching.forms import LastStepForm, ProposalForm, StepForm
@@ -85,7 +86,8 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "permits": shown_permits(permits, facts=facts, law=law, on=today),
         "for_other_jobs": [permit for permit in of_pair if permit not in permits],
         "asks_permit": needs_permit and found.state in OPEN_STATES,
-        "concept": CONCEPT if found.state == MatchState.OFFERED else None,
+        "concept_badge": CONCEPT,
+        "concept": concept_of(found, facts, on=today) if found.state == MatchState.OFFERED and needs_permit else None,
         "must_notify": verdict.verdict is VerdictCode.NOTIFY,
         "vacancy_line": summary(found.vacancy) if found.vacancy else "",
         "undoable": undoable_step(membership, found, now=timezone.now()),

@@ -7,12 +7,13 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.forms import BaseForm
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from config import dutch
 from config.responses import see_other
+from matching.enums import ConceptPaperKind
 from matching.permit_forms import (
     EarlyStopForm,
     ObjectionDecisionForm,
@@ -35,6 +36,7 @@ from matching.services import (
     name_permit_job,
     record_objection,
     request_permit,
+    set_concept_paper,
     supply_papers,
 )
 from matching.views.support import Work, answer, form_page, opened, show_refusal, url_to
@@ -106,6 +108,24 @@ def _answer(
 
 def _found(request: PilotRequest, pk: UUID) -> tuple[WorkPermit, date]:
     return opened(request, get_permit(request.membership, pk)), timezone.localdate()
+
+
+@require_POST
+@requires(Role.JOBHUNTER)
+def concept_paper(request: PilotRequest, pk: UUID, paper: str) -> HttpResponse:
+    """A paper that UWV asks is ready, or is not after all."""
+    if paper not in ConceptPaperKind.values:
+        raise Http404
+    found, kind = opened(request, get_match(request.membership, pk)), ConceptPaperKind(paper)
+    is_ready = request.POST.get("klaar") == "ja"
+    if claim(request):
+        try:
+            set_concept_paper(request.membership, found, kind, is_ready=is_ready, on=timezone.localdate())
+        except Refused as refused:
+            messages.error(request, f"{refused.refusal.sentence} {refused.refusal.next_step}")
+        else:
+            messages.success(request, f"{kind.label}: {'klaar' if is_ready else 'toch niet klaar'}.")
+    return see_other(request, url_to(request, "match", pk))
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,14 +1,18 @@
 """The pages of a permit besides its decision: each form records, goes back to the match, and the match tells it."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
 from config.database.scope import maintenance
+from config.dutch import long_date
 from matching.enums import MatchState
+from matching.models import ConceptPaper
 from participants.enums import MilestoneKind
 from participants.models import WorkPermit
+from pilots.enums import Role
 from tests.factories import make_employer, make_match, make_milestone, make_participant, make_permit
 
 pytestmark = pytest.mark.django_db
@@ -132,3 +136,35 @@ def test_a_permit_for_other_work_stands_apart_until_somebody_says_it_is_the_same
     with maintenance():
         match.refresh_from_db()
         assert match.state == "permit_granted"
+
+
+def test_the_concept_says_which_papers_are_ready_who_said_so_and_what_is_missing(client_of, cast, match, now):
+    with maintenance():
+        match.state = MatchState.OFFERED
+        match.save(update_fields=["state"])
+    jobhunter, page = client_of("jobhunter"), f"{BASE}{match.pk}/"
+
+    def say(paper, answer):
+        return jobhunter.post(f"{page}concept/{paper}/", {"klaar": answer, "form_key": str(uuid4())}).status_code
+
+    assert "0 van 3 klaar. Er ontbreekt nog: conceptcontract" in jobhunter.get(page).content.decode()
+    said = [say(paper, "ja") for paper in ("contract", "contract", "formulier", "paspoort")]
+    assert said == [303, 303, 303, 404]
+    shown = jobhunter.get(page)
+    assert "2 van 3 klaar. Er ontbreekt nog: kopie van het W-document." in shown.content.decode()
+    by = f"{cast.members[Role.JOBHUNTER].name}, {long_date(now)}"
+    papers = shown.context["concept"].papers
+    assert [(paper.is_ready, paper.note == by) for paper in papers] == [(True, True), (False, False), (True, True)]
+    say("w-document", "ja")
+    assert "Alles is klaar: de werkgever kan de TWV aanvragen." in jobhunter.get(page).content.decode()
+    say("formulier", "nee")
+    with maintenance():
+        assert sorted(ConceptPaper.objects.values_list("kind", flat=True)) == ["contract", "w-document"]
+        match.state = MatchState.PERMIT_REQUESTED
+        match.save(update_fields=["state"])
+    say("formulier", "ja")
+    shown = jobhunter.get(page)
+    assert "Er is nu geen TWV-aanvraag om klaar te maken." in shown.content.decode()
+    assert shown.context["concept"] is None
+    with maintenance():
+        assert ConceptPaper.objects.count() == 2

@@ -44,7 +44,8 @@ BEGIN
         WHERE n.participant_id = person AND n.pilot_id = pilot AND (
             reader = 'werkroute_jobhunter' OR n.visibility IN ('coa', 'partners') OR n.recorded_by_id = member);
     IF reader = 'werkroute_jobhunter' THEN
-        sources := sources || ARRAY['matching_match', 'matching_chase', 'matching_dismissal', 'matching_placement', 'matching_permitgap'];
+        sources := sources || ARRAY['matching_match', 'matching_chase', 'matching_dismissal', 'matching_placement', 'matching_permitgap',
+            'matching_conceptpaper'];
     END IF;
     FOREACH chosen IN ARRAY sources LOOP
         CONTINUE WHEN NOT has_table_privilege(reader, chosen, 'SELECT');
