@@ -5,11 +5,10 @@ everything, the right to work by the first day included. The number of queries d
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from heapq import nsmallest
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +18,7 @@ from django.db.models.functions import Coalesce, NullIf
 from employers.models import TravelTime, Vacancy
 from legal.queries import parameters
 from legal.rules.facts import Facts
-from matching import weighing
+from matching import best, weighing
 from matching.models import Dismissal, Match, Placement
 from matching.rules.certificates import Held, held_of
 from matching.rules.ranking import LEVELS, Group, Job, Pair, Person, Ranking, rank, reasons_for
@@ -35,10 +34,7 @@ MOST_WEIGHED = 400
 #: So many that do not fit are told, to see that nobody is put aside without a reason.
 MOST_TOLD = 50
 ENGLISH = "engels"
-AGAINST, NOTE = weighing.AGAINST, weighing.NOTE
 WAITS_SINCE = Coalesce("intake_on", "enrolled_on")
-#: A key, its sum, and since or until when.
-Weighed = tuple[UUID, int, date | None]
 #: What is read of somebody, and nothing else: see `matching.rules.ranking.Person`.
 OF_PERSON = (
     "pk",
@@ -81,14 +77,10 @@ class _Picked:
     more_out: bool
 
 
-def _picked(weighed: Iterable[Weighed]) -> _Picked:
-    """The first by the order of the rules: fewest things to look at, most reasons in favour, the earliest day, the
-    key."""
-    places = [(weight // NOTE, -(weight % NOTE), since or date.max, key.int, key) for key, weight, since in weighed]
-    border = AGAINST // NOTE
-    fitting = nsmallest(MOST_WEIGHED + 1, (place for place in places if place[0] < border))
-    out = nsmallest(MOST_TOLD + 1, (place for place in places if place[0] >= border))
-    keys = [place[-1] for place in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])]
+def _picked(question: best.Question) -> _Picked:
+    """The first by the order of the rules, and the first of those that do not fit."""
+    fitting, out = best.best(question, fitting=MOST_WEIGHED + 1, out=MOST_TOLD + 1)
+    keys = [key for key, _weight, _since in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])]
     return _Picked(keys, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
 
 
@@ -112,7 +104,7 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
     people = people.exclude(Exists(Match.objects.visible_to(membership).open().filter(**decided)))
     people = people.exclude(Exists(Dismissal.objects.visible_to(membership).filter(**decided)))
     journeys = journeys_to(membership, vacancy)
-    picked = _picked(weights_of_people(people, membership, vacancy, journeys=journeys, on=on))
+    picked = _picked(asked_of_people(people, membership, vacancy, journeys=journeys, on=on))
     chosen = with_columns(Participant.objects.visible_to(membership).filter(pk__in=picked.keys), membership, on)
     shown = {row["pk"]: row for row in chosen.values(*OF_PERSON)}
     named = Participant.objects.visible_to(membership).select_related("location").in_bulk(shown)
@@ -132,10 +124,10 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
     return Ranked(rank(pairs), named, picked.is_cut, picked.more_out)
 
 
-def weights_of_people(
+def asked_of_people(
     people: QuerySet[Any], membership: Membership, vacancy: Vacancy, *, journeys: weighing.Journeys, on: date
-) -> Iterator[Weighed]:
-    """The sum of each person for a vacancy, with since when they wait; all of a pilot in two queries.
+) -> best.Question:
+    """What the database is asked about people for a vacancy; all of a pilot in one query, two where papers are asked.
 
     Languages are joined, and the newest measured levels and the papers that are asked come beside them: one that stands
     in each condition of a sum would be looked up as often.
@@ -148,13 +140,21 @@ def weights_of_people(
     works = Placement.objects.visible_to(membership).running_on(on).filter(participant=OuterRef("pk"))
     rows = people.annotate(**spoken, works=Exists(works), waits_since=WAITS_SINCE).order_by()
     weighed = weighing.weighed(rows, weighing.topics_of_people(job, journeys))
-    measured = dict(_measured(membership, on).values_list("participant_id", "detail"))
+    newest = _measured(membership, on).order_by("participant_id", "-happened_on", "-recorded_at")
     papers = certificates(membership, kind__in=vacancy.papers) if vacancy.papers else {}
     language, of_papers = weighing.language_of_people(job), weighing.papers_of_people(job)
-    columns = ("pk", "weighed", "waits_since", "dutch_spoken__level", "english_spoken__level")
-    for key, weight, since, dutch, english in weighed.values_list(*columns):
-        beside = language(_level(measured.get(key) or dutch), _level(english)) + of_papers(papers.get(key, {}))
-        yield key, weight + beside, since
+    levels = [("", None), *((level, level) for level in LEVELS)]
+    return best.Question(
+        weighed.values_list("pk", "weighed", "waits_since", "dutch_spoken__level", "english_spoken__level"),
+        languages={
+            (dutch, english): language(has_dutch, has_english)
+            for dutch, has_dutch in levels
+            for english, has_english in levels
+        },
+        measured=newest.distinct("participant_id").values_list("participant_id", "detail"),
+        beside={person: of_papers(held) for person, held in papers.items()},
+        otherwise=of_papers({}),
+    )
 
 
 def _rights(facts: Mapping[UUID, Facts], vacancy: Vacancy, on: date) -> dict[UUID, Right]:
@@ -183,7 +183,7 @@ def vacancies_for(
     papers = certificates(membership, participant=participant.pk).get(participant.pk, {})
     person = person_of(row, Right(RightState.UNKNOWN), papers)
     weighed = weighing.weighed(vacancies.order_by(), weighing.topics_of_jobs(person, journeys, on=on))
-    picked = _picked(weighed.values_list("pk", "weighed", "open_until"))
+    picked = _picked(best.Question(weighed.values_list("pk", "weighed", "open_until")))
     found = Vacancy.objects.visible_to(membership).select_related("employer").in_bulk(picked.keys)
     right = _right_at(facts_of([participant], membership)[participant.pk], on)
     pairs = [
@@ -201,12 +201,18 @@ def vacancies_for(
 
 
 def _right_at(facts: Facts, on: date) -> Callable[[str, str, date | None], Right]:
-    """The right to work of one person by employer, job and first day, worked out once for each."""
+    """The right to work of one person by employer, job and first day, worked out once for what tells them apart: who
+    has no permit of an employer stands alike at every employer, and a first day that has passed is no first day."""
     law = parameters()
 
     @cache
-    def right(employer: str, job: str, starts_on: date | None) -> Right:
+    def known(employer: str, job: str, starts_on: date | None) -> Right:
         return right_by_start(facts, employer, job, starts_on=starts_on, on=on, parameters=law)
+
+    def right(employer: str, job: str, starts_on: date | None) -> Right:
+        has_permit = any(permit.is_of(employer) for permit in facts.permits)
+        is_ahead = starts_on is not None and starts_on > on
+        return known(*((employer, job) if has_permit else ("", "")), starts_on if is_ahead else None)
 
     return right
 

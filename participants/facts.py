@@ -33,6 +33,13 @@ OUTCOMES = {
     PermitOutcome.WITHDRAWN: law.PermitOutcome.WITHDRAWN,
 }
 STOP = ("asked_on", "answer_by", "supplied_on")
+OF_ASYLUM = (
+    "application_lodged_on",
+    "application_registered_on",
+    "exclusion",
+    "exclusion_letter_on",
+    "in_reception_from",
+)
 LEGAL_KINDS = frozenset(kind.value for kind in EventKind)
 
 Rows = Mapping[UUID, list[dict[str, Any]]]
@@ -135,9 +142,11 @@ def _grouped(rows: Iterable[dict[str, Any]]) -> Rows:
 
 def _own_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
     mine = {"participant_id__in": ids}
-    asylum = AsylumFacts.objects.filter(**mine).values()
-    milestones = Milestone.objects.filter(**mine, kind__in=LEGAL_KINDS).values()
-    stays = Stay.objects.filter(**mine).values()
+    asylum = AsylumFacts.objects.filter(**mine).values("participant_id", *OF_ASYLUM)
+    milestones = Milestone.objects.filter(**mine, kind__in=LEGAL_KINDS).values(
+        "participant_id", "kind", "happened_on", "until"
+    )
+    stays = Stay.objects.filter(**mine).values("participant_id", "starts_on")
     permits = WorkPermit.objects.filter(**mine).select_related("employer").annotate(stops=stops_of(OuterRef("pk")))
     named = [_named(permit) | {"stops": permit.stops} for permit in permits]
     return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(named)

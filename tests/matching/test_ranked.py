@@ -12,9 +12,11 @@ from django.test.utils import CaptureQueriesContext
 from config.database.scope import scoped
 from employers.models import TravelTime, Vacancy
 from matching import weighing
+from matching.best import weights
 from matching.models import Dismissal
 from matching.ranked import (
     OF_PERSON,
+    asked_of_people,
     candidates_for,
     certificates,
     job_of,
@@ -23,7 +25,6 @@ from matching.ranked import (
     people_for_work,
     person_of,
     vacancies_for,
-    weights_of_people,
     with_columns,
 )
 from matching.rules.ranking import LEVELS, WEEK, Topic, reasons_for
@@ -139,9 +140,8 @@ def test_the_database_weighs_every_pair_as_the_rules_do(crowd):
         seen = set()
         for vacancy in vacancies[:20]:
             journeys = journeys_to(jobhunter, vacancy)
-            sums = weights_of_people(
-                people_for_work(jobhunter, on=TODAY), jobhunter, vacancy, journeys=journeys, on=TODAY
-            )
+            everybody = people_for_work(jobhunter, on=TODAY)
+            sums = weights(asked_of_people(everybody, jobhunter, vacancy, journeys=journeys, on=TODAY))
             found = {key: weight for key, weight, _since in sums}
             jobs = {key: job_of(vacancy, journeys.get(row["location_id"], {}), TODAY) for key, row in rows.items()}
             expected = {
