@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from config.pdf import pdf_of
 from legal.queries import parameters
 from participants import services
+from participants.at_stake import work_of
 from participants.dossier import name_of
 from participants.enums import LinkingKind, LinkingOutcome
 from participants.linking_forms import LinkingForm
@@ -46,13 +47,22 @@ def _page(person: Participant, done: str) -> FormPage:
 @requires(Role.JOBHUNTER, Role.COA_CASEWORKER)
 def linking_add(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
     person, on = opened(request, pk)
-    start = {"requested_on": on, "kind": LinkingKind.LINKING, "outcome": LinkingOutcome.OPEN}
+    start: dict[str, Any] = {"requested_on": on, "kind": LinkingKind.LINKING, "outcome": LinkingOutcome.OPEN}
+    start |= _known_of_work(request, person, on)
     form = LinkingForm(sent(request), membership=request.membership, participant=person, on=on, initial=start)
 
     def work() -> None:
         services.record_linking(by=request.membership, participant=person, facts=form.facts())
 
     return answer(request, form, _page(person, "Het verzoek om koppeling is vastgelegd."), work, person=person)
+
+
+def _known_of_work(request: PilotRequest, person: Participant, on: date) -> dict[str, Any]:
+    """Where somebody works now and how many hours, as far as the reader may know it; to start the form with."""
+    work = next(iter(work_of(request.membership, [person.pk], on=on)[person.pk]), None)
+    if work is None:
+        return {}
+    return {"hours_per_week": work.hours} | ({"employer": str(work.employer_id)} if work.employer else {})
 
 
 def _linking(request: PilotRequest, person: Participant, pk: uuid.UUID) -> LinkingRequest:

@@ -11,7 +11,15 @@ from django.template.loader import render_to_string
 from config import pdf
 from participants.enums import MilestoneKind
 from participants.models import LinkingRequest
-from tests.factories import make_employer, make_linking, make_milestone, make_note, make_participant, make_placement
+from tests.factories import (
+    make_employer,
+    make_linking,
+    make_milestone,
+    make_note,
+    make_participant,
+    make_permit,
+    make_placement,
+)
 from tests.participants.helpers import day, post, rows, url
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +40,18 @@ def test_coa_and_jobhunter_write_a_request(client_of, cast, yonas, prepare, who)
     assert post(client_of(who), url(yonas, "linking-add"), **ANSWERS | ASKED).status_code == 303
     found = rows(prepare, LinkingRequest, "kind", "requested_on", "hours_per_week", "workplace")
     assert found == [("kansrijke_koppeling", date(2026, 10, 1), 24, "Assen")]
+
+
+def test_the_form_begins_with_the_work_that_the_reader_may_know(cast, client_of, yonas):
+    """COA knows of hours, and of an employer only by way of a permit."""
+    employer = make_employer(cast.assen, "Kaasmakerij De Wei")
+    make_placement(yonas, employer, date(2026, 9, 5), hours=28)
+    begun = [client_of(who).get(url(yonas, "linking-add")).content.decode() for who in ("jobhunter", "coa")]
+    assert ['name="hours_per_week" value="28' in page for page in begun] == [True, True]
+    chosen = f'<option value="{employer.pk}" selected>'
+    assert [(chosen in page, employer.name in page) for page in begun] == [(True, True), (False, False)]
+    make_permit(yonas, employer, date(2026, 7, 1), valid_from=date(2026, 9, 1), valid_until=date(2027, 9, 1))
+    assert chosen in client_of("coa").get(url(yonas, "linking-add")).content.decode()
 
 
 BAD = [
