@@ -142,9 +142,9 @@ class JobLevel(TextChoices):
 class ConceptPaperKind(TextChoices):
     """What UWV asks for an application (B4)."""
 
-    CONTRACT = "contract", "Conceptcontract, getekend door de werkgever"
+    CONTRACT = "contract", "Getekend conceptcontract"
     W_DOCUMENT = "w-document", "Kopie van het W-document"
-    FORM = "formulier", "Aanvraagformulier, ingevuld"
+    FORM = "formulier", "Ingevuld aanvraagformulier"
 
 
 class Digest(TextChoices):

@@ -28,9 +28,9 @@ class Migration(migrations.Migration):
                     "kind",
                     models.CharField(
                         choices=[
-                            ("contract", "Conceptcontract, getekend door de werkgever"),
+                            ("contract", "Getekend conceptcontract"),
                             ("w-document", "Kopie van het W-document"),
-                            ("formulier", "Aanvraagformulier, ingevuld"),
+                            ("formulier", "Ingevuld aanvraagformulier"),
                         ],
                         max_length=20,
                         verbose_name="papier",
@@ -94,9 +94,9 @@ class Migration(migrations.Migration):
                     "kind",
                     models.CharField(
                         choices=[
-                            ("contract", "Conceptcontract, getekend door de werkgever"),
+                            ("contract", "Getekend conceptcontract"),
                             ("w-document", "Kopie van het W-document"),
-                            ("formulier", "Aanvraagformulier, ingevuld"),
+                            ("formulier", "Ingevuld aanvraagformulier"),
                         ],
                         max_length=20,
                         verbose_name="papier",

@@ -147,7 +147,10 @@ def test_the_concept_says_which_papers_are_ready_who_said_so_and_what_is_missing
     def say(paper, answer):
         return jobhunter.post(f"{page}concept/{paper}/", {"klaar": answer, "form_key": str(uuid4())}).status_code
 
-    assert "0 van 3 klaar. Er ontbreekt nog: conceptcontract" in jobhunter.get(page).content.decode()
+    assert (
+        "0 van 3 klaar. Er ontbreekt nog: getekend conceptcontract, kopie van het W-document en ingevuld"
+        in jobhunter.get(page).content.decode()
+    )
     said = [say(paper, "ja") for paper in ("contract", "contract", "formulier", "paspoort")]
     assert said == [303, 303, 303, 404]
     shown = jobhunter.get(page)
