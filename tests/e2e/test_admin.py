@@ -107,7 +107,7 @@ def test_who_is_switched_off_cannot_sign_in(page_of):
 
 def test_sees_no_dossier(page_of):
     page = page_of("admin")
-    at(page, "Gebruikers")
+    at(page, "Mijn werk")
     for path in ("participants/", "matches/work/", "reports/budget/", "members/"):
         go(page, f"{PILOT}/{path}")
         at(page, "Deze pagina is er niet")
