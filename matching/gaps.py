@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
+from employers.models import Employer
 from legal.queries import parameters
 from legal.rules.calendar import Period, outside
 from legal.rules.fit import Finding, Misfit, Severity, Work, misfits
@@ -12,6 +13,7 @@ from matching.models import Match, Placement
 from matching.queries import placements_of
 from participants.facts import facts_of
 from participants.fit_shown import Warned, warned
+from participants.models import Participant
 from pilots.models import Membership
 
 #: Misfits that are days of work; a permit that outlasts the W-document is told with the permit itself.
@@ -75,6 +77,13 @@ def without_permit(misfit: Iterable[Finding], employer: str) -> list[Finding]:
         and finding.employer == employer
         and (finding.severity is Severity.ILLEGAL or finding.kind in TOLD_AHEAD)
     ]
+
+
+def days_without_permit(membership: Membership, person: Participant, employer: Employer, *, on: date) -> list[Finding]:
+    """The days on which somebody worked for an employer without its permit, up to `on`."""
+    own = list(placements_of(membership).filter(participant=person, employer=employer).prefetch_related("gaps"))
+    found = gaps_of(membership, own, on=on).values()
+    return [one for findings in found for one in findings if one.severity is Severity.ILLEGAL]
 
 
 def unanswered(findings: Iterable[Finding], known: Collection[Period]) -> list[Finding]:

@@ -1,5 +1,6 @@
 """What may be typed about a work permit, from the application to its end. Guards stand in the services, not here."""
 
+from dataclasses import asdict, replace
 from typing import Any
 
 from django import forms
@@ -13,9 +14,11 @@ from matching.services import (
     GapAnswer,
     Objection,
     ObjectionDecision,
+    PermitCorrection,
     PermitDecision,
 )
 from participants.enums import ObjectionOutcome, PermitCut, PermitOutcome, PermitReason
+from participants.models import WorkPermit
 
 
 class PermitRequestForm(WarnsOfBsn, Form):
@@ -43,15 +46,45 @@ class PermitRequestForm(WarnsOfBsn, Form):
         return Application(given["requested_on"], given.get("complete_on"), given.get("title") or "")
 
 
-class PermitJobForm(WarnsOfBsn, Form):
-    """Which job a permit is for."""
+class PermitCorrectionForm(WarnsOfBsn, Form):
+    """The job and the days of a permit, where they were written down wrongly: those that it has so far."""
 
     title = TextField(
         label="Functie op de TWV",
+        required=False,
         max_length=150,
         help_text="Is dit hetzelfde werk als bij de match, met een andere naam? Gebruik dan de naam van de match.",
         noun="de functie",
     )
+    requested_on = DateField(label="Aangevraagd op", no_future=True, noun="de datum van de aanvraag")
+    complete_on = DateField(
+        label="Compleet op", required=False, no_future=True, noun="de datum waarop de aanvraag compleet was"
+    )
+    decided_on = DateField(label="Datum van het besluit", no_future=True, noun="de datum van het besluit")
+    valid_from = DateField(label="Geldig vanaf", noun="de eerste dag")
+    valid_until = DateField(label="Geldig tot en met", noun="de laatste dag")
+    version = VersionField()
+
+    def __init__(self, *args: Any, permit: WorkPermit, **kwargs: Any) -> None:
+        now = PermitCorrection.of(permit)
+        self.now, initial = now, asdict(now) | {"version": permit.version}
+        super().__init__(*args, initial=initial, **kwargs)
+        left_out = {"decided_on"} if permit.outcome == PermitOutcome.OPEN or permit.objected_on else set()
+        if permit.outcome != PermitOutcome.GRANTED:
+            left_out |= {"valid_from", "valid_until"}
+        elif permit.cut_on:
+            left_out.add("valid_until")  # the day of the early end, recorded with its letter
+        for name in left_out:
+            del self.fields[name]
+
+    @property
+    def correction(self) -> PermitCorrection:
+        return replace(self.now, **{name: self.cleaned_data[name] for name in asdict(self.now) if name in self.fields})
+
+
+class PermitReopenForm(Form):
+    """A decision that was recorded by mistake; nothing is asked but to be sure."""
+
     version = VersionField()
 
 

@@ -26,6 +26,7 @@ class RefusalCode(StrEnum):
     PERMIT_NOT_POSSIBLE = "permit_not_possible"
     PERMIT_ALREADY_ASKED = "permit_already_asked"
     PERMIT_DECIDED = "permit_decided"
+    PERMIT_IN_USE = "permit_in_use"
     PAPERS_ASKED = "papers_asked"
     NOTHING_ASKED = "nothing_asked"
     NOT_REFUSED = "not_refused"

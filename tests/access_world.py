@@ -101,7 +101,8 @@ def _own_tasks(cast: Cast) -> dict[str, dict[str, Any]]:
 
 
 OF_PERMIT = (
-    "job",
+    "correct",
+    "reopen",
     "complete",
     "decision",
     "papers-asked",

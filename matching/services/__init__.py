@@ -25,6 +25,7 @@ from matching.services.fairs import FairHours, add_talk, plan_fair, remove_talk
 from matching.services.fitting import Wish, approve_cost, ask_cost, pay_cost, refuse_cost
 from matching.services.gaps import GapAnswer, answer_gap
 from matching.services.links import make_link
+from matching.services.permit_corrections import PermitCorrection, correct_permit, withdraw_decision
 from matching.services.permit_events import (
     EarlyStop,
     Objection,
@@ -41,7 +42,6 @@ from matching.services.permits import (
     PermitDecision,
     complete_permit,
     decide_permit,
-    name_permit_job,
     request_permit,
 )
 from matching.services.placements import (
@@ -69,6 +69,7 @@ __all__ = [
     "Heard",
     "Objection",
     "ObjectionDecision",
+    "PermitCorrection",
     "PermitDecision",
     "Proposal",
     "Proposed",
@@ -93,6 +94,7 @@ __all__ = [
     "close_goal",
     "close_unanswered",
     "complete_permit",
+    "correct_permit",
     "cut_permit",
     "decide_objection",
     "decide_permit",
@@ -101,7 +103,6 @@ __all__ = [
     "end_placement",
     "follow_up",
     "make_link",
-    "name_permit_job",
     "pay_cost",
     "plan_aftercare",
     "plan_fair",
@@ -125,4 +126,5 @@ __all__ = [
     "undo_dismissal",
     "undo_step",
     "undoable_step",
+    "withdraw_decision",
 ]

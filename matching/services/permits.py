@@ -93,7 +93,7 @@ def request_permit(
     if not moves and found.state not in (MatchState.PERMIT_GRANTED, MatchState.STARTED):
         check_step(membership, found, MatchState.PERMIT_REQUESTED)
     _check_order(found, application, moves=moves)
-    _check_verdict(membership, found.participant, application.requested_on)
+    check_verdict(membership, found.participant, application.requested_on)
     _check_none_open(membership, found, application)
     permit: WorkPermit = WorkPermit.objects.create(
         pilot_id=membership.pilot_id,
@@ -121,16 +121,11 @@ def _check_order(match: Match, application: Application, *, moves: bool) -> None
             "Vul die dag of een latere in.",
             field="requested_on",
         )
-    if application.complete_on is not None and application.complete_on < application.requested_on:
-        raise refuse(
-            RefusalCode.DATES_OUT_OF_ORDER,
-            "Een aanvraag is niet compleet voordat zij is gedaan.",
-            f"Vul {dutch.long_date(application.requested_on)} of een latere dag in.",
-            field="complete_on",
-        )
+    check_days(application.requested_on, application.complete_on, None, outcome=PermitOutcome.OPEN)
 
 
-def _check_verdict(membership: Membership, person: Participant, day: date) -> None:
+def check_verdict(membership: Membership, person: Participant, day: date) -> None:
+    """Raises Refused when no permit could be asked for somebody on a day."""
     verdict = verdicts_for([person], on=day, membership=membership)[person.pk]
     refusal = permit_refusal(membership, person, verdict)
     if refusal is not None:
@@ -188,7 +183,7 @@ def complete_permit(
     """
     found = open_permit(membership, permit, version=version)
     check_not_future(complete_on, on=on, field="complete_on")
-    _check_order(Match(), Application(found.requested_on, complete_on), moves=False)
+    check_days(found.requested_on, complete_on, None, outcome=PermitOutcome.OPEN)
     save_permit(found, complete_on=complete_on)
     return found
 
@@ -263,23 +258,30 @@ def open_permit(membership: Membership, permit: WorkPermit, *, version: int | No
 def _check_decision(permit: WorkPermit, decision: PermitDecision, *, on: date) -> None:
     check_not_future(decision.decided_on, on=on, field="decided_on")
     complete_on = decision.complete_on or permit.complete_on
-    if complete_on is not None and complete_on < permit.requested_on:
+    check_days(permit.requested_on, complete_on, decision.decided_on, outcome=decision.outcome)
+    if decision.outcome == PermitOutcome.GRANTED:
+        check_period(decision.valid_from, decision.valid_until)
+
+
+def check_days(
+    requested_on: date, complete_on: date | None, decided_on: date | None, *, outcome: PermitOutcome
+) -> None:
+    """Raises Refused for an application that was complete before it was made, or a decision before it could be."""
+    if complete_on is not None and complete_on < requested_on:
         raise refuse(
             RefusalCode.DATES_OUT_OF_ORDER,
             "Een aanvraag is niet compleet voordat zij is gedaan.",
-            f"Vul {dutch.long_date(permit.requested_on)} of een latere dag in.",
+            f"Vul {dutch.long_date(requested_on)} of een latere dag in.",
             field="complete_on",
         )
-    earliest = permit.requested_on if complete_on is None or decision.outcome != PermitOutcome.GRANTED else complete_on
-    if decision.decided_on < earliest:
+    earliest = requested_on if complete_on is None or outcome != PermitOutcome.GRANTED else complete_on
+    if decided_on is not None and decided_on < earliest:
         raise refuse(
             RefusalCode.DATES_OUT_OF_ORDER,
             "Het besluit ligt voor de aanvraag.",
             f"Vul {dutch.long_date(earliest)} of een latere dag in.",
             field="decided_on",
         )
-    if decision.outcome == PermitOutcome.GRANTED:
-        check_period(decision.valid_from, decision.valid_until)
 
 
 def check_period(start: date | None, end: date | None) -> None:
@@ -317,18 +319,6 @@ def step_matches(
         if permit.outcome == PermitOutcome.WITHDRAWN:
             reason = reason or "De TWV-aanvraag is ingetrokken"
         record_step(membership, match, Step(STATE_OF_OUTCOME[PermitOutcome(permit.outcome)], day, reason))
-
-
-@transaction.atomic
-def name_permit_job(membership: Membership, permit: WorkPermit, *, title: str, version: int | None = None) -> None:
-    """Correct for which job a permit is; matches for that job that wait for a decision follow it.
-
-    Raises Refused when somebody else changed the permit meanwhile.
-    """
-    found = held_permit(membership, permit, version=version)
-    save_permit(found, title=title)
-    if found.outcome != PermitOutcome.OPEN:
-        step_matches(membership, found)
 
 
 def grant_notices(membership: Membership, permit: WorkPermit) -> tuple[str, ...]:

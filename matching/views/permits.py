@@ -21,8 +21,9 @@ from matching.permit_forms import (
     PapersAskedForm,
     PapersSuppliedForm,
     PermitCompleteForm,
+    PermitCorrectionForm,
     PermitDecisionForm,
-    PermitJobForm,
+    PermitReopenForm,
     PermitRequestForm,
 )
 from matching.queries import get_match, get_permit, match_of_pair
@@ -30,14 +31,15 @@ from matching.refusals import Refused
 from matching.services import (
     ask_papers,
     complete_permit,
+    correct_permit,
     cut_permit,
     decide_objection,
     decide_permit,
-    name_permit_job,
     record_objection,
     request_permit,
     set_concept_paper,
     supply_papers,
+    withdraw_decision,
 )
 from matching.views.support import Work, answer, form_page, opened, show_refusal, url_to
 from participants.enums import ObjectionOutcome, PermitCut, PermitOutcome
@@ -130,17 +132,39 @@ def concept_paper(request: PilotRequest, pk: UUID, paper: str) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @requires(Role.JOBHUNTER)
-def permit_job(request: PilotRequest, pk: UUID) -> HttpResponse:
-    permit, _today = _found(request, pk)
-    form = PermitJobForm(request.POST or None, initial={"title": permit.title, "version": permit.version})
+def permit_correct(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    form = PermitCorrectionForm(request.POST or None, on=today, permit=permit)
 
     def work() -> tuple[str, Iterable[str]]:
-        name_permit_job(request.membership, permit, **form.cleaned_data)
-        return "De functie op de TWV is gewijzigd.", ()
+        version = form.cleaned_data.get("version")
+        corrected = correct_permit(request.membership, permit, correction=form.correction, version=version, on=today)
+        return "De TWV is verbeterd.", corrected.notices
 
     context = {
-        "heading": "Functie op de TWV wijzigen",
-        "effect": "Een TWV geldt alleen voor dit werk bij deze werkgever. Voor ander werk is een eigen TWV nodig.",
+        "heading": "TWV verbeteren",
+        "intro": f"Staat er iets verkeerd bij de TWV van {permit.employer.name} voor {permit.participant.full_name}?"
+        " Neem het over uit de brief van UWV. Wat er stond, blijft in de geschiedenis.",
+        "effect": "De stappen van de match krijgen dezelfde datums. Een TWV geldt alleen voor dit werk bij deze"
+        " werkgever: voor ander werk is een eigen TWV nodig.",
+    }
+    return _answer(request, permit, form, work, context)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOBHUNTER)
+def permit_reopen(request: PilotRequest, pk: UUID) -> HttpResponse:
+    permit, today = _found(request, pk)
+    form = PermitReopenForm(request.POST or None, on=today, initial={"version": permit.version})
+
+    def work() -> tuple[str, Iterable[str]]:
+        withdraw_decision(request.membership, permit, version=form.cleaned_data.get("version"))
+        return "Het besluit is teruggedraaid. De aanvraag loopt weer.", ()
+
+    context = {
+        "heading": "Besluit terugdraaien",
+        "effect": "Doe dit alleen als het besluit per ongeluk is vastgelegd. De aanvraag staat daarna weer open.",
+        "submit_label": "Besluit terugdraaien",
     }
     return _answer(request, permit, form, work, context)
 
@@ -173,7 +197,7 @@ def permit_decision(request: PilotRequest, pk: UUID) -> HttpResponse:
 
     context = {
         "heading": "Besluit van UWV vastleggen",
-        "effect": f"Het besluit geldt voor {name} bij {permit.employer.name}. Je kunt het daarna niet meer wijzigen.",
+        "effect": f"Het besluit geldt voor {name} bij {permit.employer.name}.",
         "submit_label": "Besluit vastleggen",
     }
     return _answer(request, permit, form, work, context)

@@ -1,5 +1,6 @@
 """Days of work without a permit: red where somebody looks, an item of Mijn werk, closed by saying what happened."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from matching.gaps import gaps_of, warnings_of
 from matching.models import PermitGap
 from matching.queries import placements_of
 from matching.refusals import Refused
-from matching.services import GapAnswer, answer_gap, name_permit_job
+from matching.services import GapAnswer, PermitCorrection, answer_gap, correct_permit
 from matching.worklist.gaps import permit_gaps
 from participants.enums import MilestoneKind
 from tests.factories import (
@@ -72,10 +73,11 @@ def test_work_under_a_permit_for_another_job_is_looked_into_until_the_names_are_
     )
     (item,) = permit_gaps(at_work, TODAY)
     assert (item.kind, str(item.fact_on), item.target) == ("permit_other_job", "2026-11-01", made.pk)
-    name_permit_job(at_work, other, title="Bakker", version=other.version)
+    as_bakery = replace(PermitCorrection.of(other), title="Bakker")
+    correct_permit(at_work, other, correction=as_bakery, version=other.version, on=TODAY)
     assert (warnings_of(at_work, read(at_work, made), on=TODAY), list(permit_gaps(at_work, TODAY))) == ([], [])
     with pytest.raises(Refused):
-        name_permit_job(at_work, own, title="Kok", version=own.version + 1)
+        correct_permit(at_work, own, correction=PermitCorrection.of(own), version=own.version + 1, on=TODAY)
 
 
 def test_days_on_which_the_work_lay_still_are_no_work(work, at_work):

@@ -127,15 +127,29 @@ def test_a_permit_for_other_work_stands_apart_until_somebody_says_it_is_the_same
         match.save(update_fields=["title"])
         given = {"valid_from": now, "valid_until": now + timedelta(days=90), "title": "Bakkershulp"}
         permit = make_permit(match.participant, match.employer, now - timedelta(days=30), **given)
-    jobhunter, address = client_of("jobhunter"), f"{BASE}permits/{permit.pk}/job/"
+    jobhunter, address = client_of("jobhunter"), f"{BASE}permits/{permit.pk}/correct/"
+    form = jobhunter.get(address).context["form"]
+    typed = {
+        key: value
+        for name in form.fields
+        if name.endswith(("_on", "from", "until")) and form.initial[name]
+        for key, value in day(name, form.initial[name]).items()
+    } | {"version": "1"}
     assert "Voor ander werk: Bakkershulp" in jobhunter.get(f"{BASE}{match.pk}/").content.decode()
-    assert jobhunter.post(address, {"version": "1", "title": "nummer 999990044"}).status_code == 422
-    assert jobhunter.post(address, {"version": "1", "title": "Bakker"})["Location"] == f"{BASE}{match.pk}/"
+    assert jobhunter.post(address, typed | {"title": "nummer 999990044"}).status_code == 422
+    assert jobhunter.post(address, typed | {"title": "Bakker"})["Location"] == f"{BASE}{match.pk}/"
     page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
     assert ("Voor ander werk" in page, "Verleend en geldig" in page) == (False, True)
     with maintenance():
         match.refresh_from_db()
         assert match.state == "permit_granted"
+    reopen = f"{BASE}permits/{permit.pk}/reopen/"
+    assert "TWV verbeteren" in page
+    assert reopen in page
+    assert jobhunter.post(reopen, {"version": "1"}).status_code == 422
+    assert jobhunter.post(reopen, {"version": "2"})["Location"] == f"{BASE}{match.pk}/"
+    page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    assert (reopen in page, "De aanvraag loopt weer" in page, "TWV aangevraagd" in page) == (False, True, True)
 
 
 def test_the_concept_says_which_papers_are_ready_who_said_so_and_what_is_missing(client_of, cast, match, now):
