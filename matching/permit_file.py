@@ -57,7 +57,7 @@ def permit_file(membership: Membership, match: Match, *, law: Parameters, on: da
         made_on=on,
         facts=_facts(match, on),
         to_send=[
-            "Een kopie van het conceptcontract. Jij hebt het al getekend. Functie, uren, loon en duur staan erin.",
+            "Een kopie van het conceptcontract. U hebt het al getekend. Functie, uren, loon en duur staan erin.",
             f"Een kopie van het W-document van {name}, de voorkant en de achterkant. Vraag {name} om het origineel.",
             "Het aanvraagformulier, ingevuld. Dat kan digitaal bij UWV.",
         ],
@@ -71,10 +71,10 @@ def permit_file(membership: Membership, match: Match, *, law: Parameters, on: da
         terms=_terms(law, on, statutory, usual),
         afterwards=_afterwards(name, law, on),
         first_day=[
-            f"Bekijk het originele W-document van {name} en bewaar een kopie bij je administratie.",
+            f"Bekijk het originele W-document van {name} en bewaar een kopie bij uw administratie.",
             "Controleer dat de TWV geldt op de eerste werkdag.",
             "Betaal het loon op een bankrekening, minstens één keer per maand en minstens het minimumloon.",
-            "Is er nog geen BSN? Werken mag dan wel. Vraag je loonadministratie hoe je dan loonheffing inhoudt.",
+            "Is er nog geen BSN? Werken mag dan wel. Vraag uw loonadministratie hoe u dan loonheffing inhoudt.",
         ],
         contact=contact_lines(membership),
     )
@@ -88,7 +88,7 @@ def _facts(match: Match, on: date) -> list[Fact]:
         ("18 jaar of ouder", "ja" if is_adult else ""),
         ("Werkgever", match.employer.name),
         ("Functie", match.title or match.vacancy_text),
-        ("Plaats", match.employer.place),
+        ("Plaats", vacancy.workplace if vacancy else match.employer.place),
         ("Uren per week", hours(vacancy.hours_min, vacancy.hours_max) if vacancy else ""),
         ("Loon, bruto", wage(vacancy.hourly_wage) if vacancy else ""),
         ("Contract", str(vacancy.get_contract_kind_display()) if vacancy and vacancy.contract_kind else ""),
@@ -101,7 +101,7 @@ def _tasks(name: str, statutory: int, usual: int) -> list[Task]:
         Task("Werkgever", "Maakt een conceptcontract en tekent het.", "Nu"),
         Task(f"Werkgever en {name}", "Bekijken samen het W-document. De werkgever maakt een kopie.", "Nu"),
         Task("Werkgever", "Vraagt de TWV aan bij UWV. Niemand anders kan dat doen. Het kost niets.", "Nu"),
-        Task("UWV", "Vraagt gegevens op bij de IND en COA. Dat hoef jij niet te doen.", "Na de aanvraag"),
+        Task("UWV", "Vraagt gegevens op bij de IND en COA. Dat hoeft u niet te doen.", "Na de aanvraag"),
         Task("Werkgever", "Stuurt snel op waar UWV nog om vraagt. Zolang telt de termijn niet door.", "Als UWV vraagt"),
         Task("UWV", "Beslist en stuurt een brief.", f"Binnen {statutory} weken, soms {usual} weken"),
         Task("Werkgever", "Stuurt een kopie van de brief aan ons, ook bij een weigering.", "Meteen na de brief"),
@@ -116,18 +116,18 @@ def _terms(law: Parameters, on: date, statutory: int, usual: int) -> list[str]:
         " duren.",
         f"Is de aanvraag vandaag compleet? Dan komt het besluit waarschijnlijk tussen {dutch.long_date(first)}"
         f" en {dutch.long_date(last)}.",
-        "Vraagt UWV om stukken? Dan staat de termijn stil tot je ze opstuurt.",
-        "Weigert UWV? In de brief staat tot wanneer je bezwaar kunt maken.",
+        "Vraagt UWV om stukken? Dan staat de termijn stil tot u ze opstuurt.",
+        "Weigert UWV? In de brief staat tot wanneer u bezwaar kunt maken.",
     ]
 
 
 def _afterwards(name: str, law: Parameters, on: date) -> list[str]:
     weeks = law.permit_file_days.on(on).count // WEEK
     return [
-        f"De TWV geldt alleen voor {name}, voor dit werk, bij jouw bedrijf. Ander werk? Dan is een nieuwe TWV nodig.",
+        f"De TWV geldt alleen voor {name}, voor dit werk, bij uw bedrijf. Ander werk? Dan is een nieuwe TWV nodig.",
         "De TWV geldt hoogstens zo lang als het W-document. Dat kan korter zijn dan het contract.",
         f"Vraag de volgende TWV aan minstens {weeks} weken voor de laatste dag. Die mag meteen aansluiten.",
-        "Eén dag werken zonder TWV is illegale tewerkstelling. Dat geldt ook voor proefdagen en meelopen. Je kunt een"
+        "Eén dag werken zonder TWV is illegale tewerkstelling. Dat geldt ook voor proefdagen en meelopen. U kunt een"
         " boete krijgen.",
         f"Krijgt {name} een verblijfsvergunning? Dan vervalt de TWV en is er geen nieuwe nodig. Bekijk dan het nieuwe"
         " document.",

@@ -1,5 +1,6 @@
 """The TWV file for an employer: what stands in it, what never does, and only with the agreement of the person."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -9,6 +10,7 @@ import pytest
 from django.utils import timezone
 
 from config.database.scope import maintenance
+from employers.models import Vacancy
 from matching.enums import MatchState
 from participants.enums import MilestoneKind
 from participants.models import EmployerAgreement
@@ -45,18 +47,20 @@ def test_without_an_agreement_there_is_no_file(client_of, match):
     jobhunter, url = client_of("jobhunter"), f"/pilots/assen/matches/{match.pk}/permit-file/"
     page = jobhunter.get(url).content.decode()
     assert "Er is nog geen akkoord" in page
-    assert "Wat je meestuurt" not in page
+    assert "Wat u meestuurt" not in page
     response = jobhunter.get(f"{url}pdf/")
     assert (response.status_code, response["Location"]) == (303, url)
     make_agreement(match.participant, match.employer)
-    assert "Wat je meestuurt" in jobhunter.get(url).content.decode()
+    assert "Wat u meestuurt" in jobhunter.get(url).content.decode()
     with maintenance():
         EmployerAgreement.objects.update(withdrawn_on=timezone.localdate())
-    assert "Wat je meestuurt" not in jobhunter.get(url).content.decode()
+    assert "Wat u meestuurt" not in jobhunter.get(url).content.decode()
 
 
 def test_the_file_says_what_to_send_who_does_what_and_when(client_of, match):
     make_agreement(match.participant, match.employer)
+    with maintenance():
+        Vacancy.objects.update(place="Beilen")
     url = f"/pilots/assen/matches/{match.pk}/permit-file/"
     page = " ".join(client_of("jobhunter").get(url).content.decode().split())
     sheet = page[page.index("Een TWV aanvragen voor") :]
@@ -69,8 +73,10 @@ def test_the_file_says_what_to_send_who_does_what_and_when(client_of, match):
         "Eén dag werken zonder TWV is illegale tewerkstelling.",
         "Betaal het loon op een bankrekening",
         "€ 16,00 per uur",
+        "Beilen",  # where the vacancy has it, not where the employer sits
     ):
         assert told in sheet, told
+    assert re.findall(r"\b(je|jij|jou|jouw)\b", sheet.split("</main>")[0], re.IGNORECASE) == []  # an employer is u
     secrets = ("A-0001", "1994", "7 maart", "99999", "Schepersmaat", "Afwijzing", "afgewezen")
     for secret in (*secrets, "maart 2027", "februari 2025"):
         assert secret not in sheet.split("</main>")[0], secret
