@@ -311,6 +311,16 @@ class Vacancy(PilotRow, Recorded):
         return self.place or self.employer.place
 
     @property
+    def journey_to(self) -> str | None:
+        """To which place of the employer travel times lead here: empty for the employer's own address.
+
+        None where the work is at another company of which the place is not known.
+        """
+        if not self.works_at and self.place in ("", self.employer.place):
+            return ""
+        return self.place or None
+
+    @property
     def filled_on(self) -> date | None:
         """The day somebody got the job, when that is why it was closed."""
         return self.closed_on if self.closing_reason in FILLED else None
@@ -361,10 +371,14 @@ class EmployerBarrier(PilotRow, Recorded):
 
 @pghistory.track()
 class TravelTime(PilotRow, Recorded):
-    """How long it takes from a reception location to an employer, as somebody looked it up."""
+    """How long it takes from a reception location to an employer, as somebody looked it up.
+
+    `to_place` is a workplace elsewhere, as the vacancies of the employer name it; empty is the employer's own address.
+    """
 
     location = models.ForeignKey(ReceptionLocation, models.PROTECT, related_name="+", verbose_name="locatie")
     employer = models.ForeignKey(Employer, models.CASCADE, related_name="travel_times", verbose_name="werkgever")
+    to_place = models.CharField("werkplek", max_length=100, blank=True, db_default="", default="")
     mode = models.CharField("hoe", max_length=10, choices=TravelMode)
     minutes = models.PositiveSmallIntegerField("minuten")
 
@@ -373,7 +387,9 @@ class TravelTime(PilotRow, Recorded):
         verbose_name_plural = "reistijden"
         ordering = ["mode"]
         constraints = [
-            models.UniqueConstraint(fields=["location", "employer", "mode"], name="travel_time_is_listed_once"),
+            models.UniqueConstraint(
+                fields=["location", "employer", "to_place", "mode"], name="travel_time_is_listed_once"
+            ),
             models.CheckConstraint(condition=Q(minutes__range=(1, 240)), name="travel_time_fits_a_day"),
             SamePilot("location", name="travel_location_of_pilot"),
             SamePilot("employer", name="travel_employer_of_pilot"),

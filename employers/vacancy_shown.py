@@ -58,7 +58,7 @@ def asks_papers(vacancy: Vacancy) -> bool:
 
 
 def sections_of(vacancy: Vacancy, travel: Sequence[TravelTime]) -> list[Section]:
-    """What a vacancy says, unknown things too. `travel` is to its employer, with the locations."""
+    """What a vacancy says, unknown things too. `travel` is to where the work is, with the locations."""
     return [
         Section("Over het werk", "werk", _work(vacancy)),
         Section("Dagen en diensten", "dagen", _days(vacancy)),
@@ -105,16 +105,14 @@ def _asked(vacancy: Vacancy) -> list[Fact]:
 
 
 def _place(vacancy: Vacancy, travel: Sequence[TravelTime]) -> list[Fact]:
-    employer = vacancy.employer
     facts = [Fact("Inlener", vacancy.works_at)] if vacancy.works_at else []
     facts.append(Fact("Werkplek", vacancy.workplace or None))
-    note = f"Gemeten tot {employer.name}" if vacancy.place and vacancy.place != employer.place else ""
     minutes: dict[str, list[str]] = {}
     for row in travel:
         minutes.setdefault(row.location.name, []).append(f"{row.minutes} min. {BY[TravelMode(row.mode)]}")
     if not minutes:
         return [*facts, Fact("Reistijd", None)]
-    return [*facts, *(Fact(f"Vanaf {place}", ", ".join(found), note=note) for place, found in minutes.items())]
+    return [*facts, *(Fact(f"Vanaf {place}", ", ".join(found)) for place, found in minutes.items())]
 
 
 def _opening(vacancy: Vacancy) -> list[Fact]:

@@ -59,7 +59,8 @@ def vacancies(request: PilotRequest) -> HttpResponse:
 @requires(Role.JOBHUNTER)
 def vacancy(request: PilotRequest, pk: UUID) -> HttpResponse:
     found, today = _vacancy(request, pk), timezone.localdate()
-    travel = TravelTime.objects.visible_to(request.membership).filter(employer=found.employer_id)
+    travel = TravelTime.objects.visible_to(request.membership)
+    travel = travel.filter(employer=found.employer_id, to_place=found.journey_to)
     context = {
         "vacancy": found,
         "sections": sections_of(found, list(travel.select_related("location").order_by("location__name", "mode"))),

@@ -191,7 +191,7 @@ def vacancies_for(
             key,
             reasons_for(
                 replace(person, right=right(vacancy.employer.name, vacancy.title, vacancy.starts_on)),
-                job_of(vacancy, journeys.get(vacancy.employer_id, {}), on),
+                job_of(vacancy, journey_of(vacancy, journeys), on),
             ),
             vacancy.open_until,
         )
@@ -287,7 +287,7 @@ def _level(value: str | None) -> str | None:
 
 
 def job_of(vacancy: Vacancy, minutes: Mapping[str, int], on: date) -> Job:
-    """A vacancy with the journey to it; the known journeys are those to the employer, so other places have none.
+    """A vacancy with the journey to it, in minutes by mode.
 
     A first day that is not known, or has passed, is `on`.
     """
@@ -307,26 +307,27 @@ def job_of(vacancy: Vacancy, minutes: Mapping[str, int], on: date) -> Job:
         other_papers=vacancy.papers_note,
         papers_on_first_day=vacancy.papers_on_first_day,
         first_on=max(vacancy.starts_on or on, on),
-        minutes=minutes if _is_at_employer(vacancy) else {},
+        minutes=minutes,
     )
-
-
-def _is_at_employer(vacancy: Vacancy) -> bool:
-    return not vacancy.works_at and vacancy.place in ("", vacancy.employer.place)
 
 
 def journeys_to(membership: Membership, vacancy: Vacancy) -> dict[int, dict[str, int]]:
     """Minutes by location and mode."""
-    if not _is_at_employer(vacancy):
-        return {}
-    rows = TravelTime.objects.visible_to(membership).filter(employer=vacancy.employer_id)
+    rows = TravelTime.objects.visible_to(membership).filter(employer=vacancy.employer_id, to_place=vacancy.journey_to)
     return _by(rows.values_list("location_id", "mode", "minutes"))
 
 
-def journeys_from(membership: Membership, location: int | None) -> dict[UUID, dict[str, int]]:
-    """Minutes by employer and mode."""
+def journeys_from(membership: Membership, location: int | None) -> dict[tuple[UUID, str], dict[str, int]]:
+    """Minutes by mode, by employer and workplace (empty: the employer's own address)."""
     rows = TravelTime.objects.visible_to(membership).filter(location=location)
-    return _by(rows.values_list("employer_id", "mode", "minutes"))
+    by_place = rows.values_list("employer_id", "to_place", "mode", "minutes")
+    return _by(((employer, place), mode, minutes) for employer, place, mode, minutes in by_place)
+
+
+def journey_of(vacancy: Vacancy, journeys: Mapping[tuple[UUID, str], dict[str, int]]) -> dict[str, int]:
+    """The journey to the work of a vacancy, of those that `journeys_from` gives."""
+    place = vacancy.journey_to
+    return {} if place is None else journeys.get((vacancy.employer_id, place), {})
 
 
 def _by(rows: Iterable[tuple[Any, str, int]]) -> dict[Any, dict[str, int]]:

@@ -36,6 +36,8 @@ WEIGHTS = {Weight.FOR: FOR, Weight.NOTE: NOTE, Weight.AGAINST: AGAINST}
 LIMITS = {"fiets": "workprofile__bike_minutes", "ov": "workprofile__transit_minutes"}
 #: Minutes by mode, by where somebody lives or where the work is.
 Journeys = Mapping[Any, Mapping[str, int]]
+#: By employer and workplace; the employer's own address has no name.
+JobJourneys = Mapping[tuple[UUID, str], Mapping[str, int]]
 
 
 def weighed(rows: QuerySet[Any], topics: Iterable[Case]) -> QuerySet[Any]:
@@ -150,8 +152,8 @@ def _travel_of_people(journeys: Journeys) -> Case:
 # Jobs for a person. Columns: those of the vacancy.
 
 
-def topics_of_jobs(person: Person, journeys: Mapping[UUID, Mapping[str, int]], *, on: date) -> list[Case]:
-    """How each topic weighs for a vacancy, for this person. `journeys` says how far each employer is from home."""
+def topics_of_jobs(person: Person, journeys: JobJourneys, *, on: date) -> list[Case]:
+    """How each topic weighs for a vacancy, for this person. `journeys` says how far each workplace is from home."""
     return [
         _language_of_jobs(person),
         _case((_any([Q(sector__in=sorted(person.experience))]) if person.experience else False, FOR)),
@@ -230,26 +232,29 @@ def _papers_of_jobs(held: Mapping[str, Held], on: date) -> Case:
     )
 
 
-def _travel_of_jobs(person: Person, journeys: Mapping[UUID, Mapping[str, int]]) -> Case:
-    """Employers sorted by how far they are: there are far fewer of them than of vacancies."""
+def _travel_of_jobs(person: Person, journeys: JobJourneys) -> Case:
+    """Workplaces sorted by how far they are: there are far fewer of them than of vacancies."""
     within, longer, too_long = [], [], []
-    for employer, minutes in journeys.items():
+    for workplace, minutes in journeys.items():
         over = [
             minutes[mode] - person.most_minutes[mode]
             for mode in MODES
             if mode in minutes and mode in person.most_minutes
         ]
         if over and min(over) <= 0:
-            within.append(employer)
+            within.append(workplace)
         elif over and min(over) <= STRETCH_MINUTES:
-            longer.append(employer)
+            longer.append(workplace)
         elif len(over) == len(MODES):
-            too_long.append(employer)
+            too_long.append(workplace)
+    return _case((_works_at(within), FOR), (_works_at(longer), NOTE), (_works_at(too_long), AGAINST), default=NOTE)
+
+
+def _works_at(workplaces: list[tuple[UUID, str]]) -> Q:
+    """Whether a vacancy is at one of these, as Vacancy.journey_to says it."""
     at_employer = Q(works_at="") & (Q(place="") | Q(place=F("employer__place")))
-    return _case(
-        (~at_employer, NOTE),
-        (Q(employer__in=within), FOR),
-        (Q(employer__in=longer), NOTE),
-        (Q(employer__in=too_long), AGAINST),
-        default=NOTE,
-    )
+    found = at_employer & Q(employer__in=[employer for employer, place in workplaces if not place])
+    for employer, place in workplaces:
+        if place:
+            found |= ~at_employer & Q(employer=employer, place=place)
+    return found

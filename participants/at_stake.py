@@ -118,10 +118,11 @@ Travel = Mapping[tuple[int, UUID], list[TravelTime]]
 
 
 def travel_from(membership: Membership, locations: Collection[int]) -> Travel:
-    """The known travel times from locations, by location and employer; one query."""
+    """The known travel times from locations to the employers' own addresses, by location and employer; one query."""
     found: dict[tuple[int, UUID], list[TravelTime]] = defaultdict(list)
     if locations:
-        for row in TravelTime.objects.visible_to(membership).filter(location_id__in=locations).order_by("minutes"):
+        rows = TravelTime.objects.visible_to(membership).filter(location_id__in=locations, to_place="")
+        for row in rows.order_by("minutes"):
             found[row.location_id, row.employer_id].append(row)
     return found
 

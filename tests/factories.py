@@ -216,8 +216,10 @@ def make_referral(person: Participant, by: Membership, **fields: Any) -> Referra
         return Referral.objects.create(pilot_id=person.pilot_id, participant=person, recorded_by=by, **given)
 
 
-def make_travel_time(location: ReceptionLocation, employer: Employer, mode: str, minutes: int) -> TravelTime:
-    given = {"location": location, "employer": employer, "mode": mode, "minutes": minutes}
+def make_travel_time(
+    location: ReceptionLocation, employer: Employer, mode: str, minutes: int, to_place: str = ""
+) -> TravelTime:
+    given = {"location": location, "employer": employer, "mode": mode, "minutes": minutes, "to_place": to_place}
     with preparing():
         return TravelTime.objects.create(pilot_id=employer.pilot_id, **given)
 

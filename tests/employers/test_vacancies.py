@@ -65,7 +65,9 @@ def words(response) -> str:
 
 
 def test_everything_about_the_work_is_written_down_and_shown(cast, agency, jobhunter):
-    make_travel_time(make_location(cast.assen, "azc Beilen"), agency, "fiets", 25)
+    beilen = make_location(cast.assen, "azc Beilen")
+    make_travel_time(beilen, agency, "fiets", 25, "Beilen")
+    make_travel_time(beilen, agency, "fiets", 70)  # to the agency itself, in Assen
     answer = jobhunter.post(f"{LIST}add/", FULL | {"employer": str(agency.pk)})
     made = stored(title="Orderpicker")
     assert answer["Location"] == f"{LIST}{made.pk}/"
@@ -85,10 +87,12 @@ def test_everything_about_the_work_is_written_down_and_shown(cast, agency, jobhu
         "VCA (veilig werken), Heftruckcertificaat, pas van de poort",
         "UWV, lijst krapteberoepen Drenthe, nagekeken op",
         "25 min. fiets",
-        "Gemeten tot Noorderflex",
         "Distributiecentrum De Poort",
     ):
         assert fact in page
+    assert "70 min." not in page
+    form = jobhunter.get(f"/pilots/assen/employers/{agency.pk}/travel/").context["form"]
+    assert [group.heading for group in form.grouped] == ["Naar Noorderflex in Assen", "Naar de werkplek in Beilen"]
 
 
 @pytest.mark.parametrize(

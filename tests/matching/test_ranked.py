@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import product
 from random import Random
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from matching.ranked import (
     candidates_for,
     certificates,
     job_of,
+    journey_of,
     journeys_from,
     journeys_to,
     people_for_work,
@@ -66,13 +68,11 @@ def crowd(known: Cast) -> Cast:
     employers = [make_employer(known.assen, f"Werkgever {n}", place="Assen") for n in range(6)]
     places = (known.schepersmaat, known.graswijk)
     with preparing():
-        for place in places:
-            for employer in employers:
-                for mode in chance.sample(("fiets", "ov", "auto"), chance.randint(0, 3)):
-                    minutes = chance.choice((10, 30, 40, 60, 120))
-                    TravelTime.objects.create(
-                        pilot=known.assen, location=place, employer=employer, mode=mode, minutes=minutes
-                    )
+        for place, employer, to_place in product(places, employers, ("", "Assen", "Groningen")):
+            for mode in chance.sample(("fiets", "ov", "auto"), chance.randint(0, 3)):
+                minutes = chance.choice((10, 30, 40, 60, 120))
+                journey = {"location": place, "employer": employer, "to_place": to_place, "mode": mode}
+                TravelTime.objects.create(pilot=known.assen, minutes=minutes, **journey)
         for n in range(60):
             _somebody(chance, known, n, chance.choice((None, *places)))
             _work(chance, known, n, chance.choice(employers))
@@ -155,9 +155,7 @@ def test_the_database_weighs_every_pair_as_the_rules_do(crowd):
             topics = weighing.topics_of_jobs(person, journeys, on=TODAY)
             weighed = weighing.weighed(Vacancy.objects.visible_to(jobhunter), topics)
             assert dict(weighed.values_list("pk", "weighed")) == {
-                vacancy.pk: of_rules(
-                    person, job_of(vacancy, journeys.get(vacancy.employer_id, {}), TODAY), Topic.AT_WORK
-                )
+                vacancy.pk: of_rules(person, job_of(vacancy, journey_of(vacancy, journeys), TODAY), Topic.AT_WORK)
                 for vacancy in vacancies
             }
     assert min(seen) < weighing.AGAINST <= max(seen)  # both sides of the border were tried

@@ -1,6 +1,7 @@
 """Where somebody lives: a move shows what it puts at risk first, and stays can be corrected."""
 
 from datetime import date, timedelta
+from zlib import crc32
 
 import pytest
 from django.urls import reverse
@@ -16,7 +17,14 @@ from participants.refusals import Refused
 from participants.verdicts import verdicts_for
 from pilots.enums import Role
 from pilots.middleware import scope_of
-from tests.factories import make_appointment, make_employer, make_match, make_participant, make_placement
+from tests.factories import (
+    make_appointment,
+    make_employer,
+    make_match,
+    make_participant,
+    make_placement,
+    make_vacancy,
+)
 from tests.participants.helpers import day, post, rows, url
 
 pytestmark = pytest.mark.django_db
@@ -146,6 +154,12 @@ def test_a_travel_time_is_written_by_the_jobhunter_changed_and_taken_away(cast, 
     for minutes, stored in (("25", [(25,)]), ("30", [(30,)]), ("", [])):
         assert post(client, page, **{name: minutes}).status_code == 303
         assert rows(prepare, TravelTime, "minutes") == stored
+    make_vacancy(employer, works_at="De Poort", place="Beilen")
+    elsewhere = f"{name}_{crc32(b'Beilen'):08x}"
+    assert post(client, page, **{name: "25", elsewhere: "40"}).status_code == 303
+    assert rows(prepare, TravelTime, "to_place", "minutes") == [("", 25), ("Beilen", 40)]
+    shown = client.get(reverse("employers:travel", args=["assen"])).content.decode()
+    assert "naar de werkplek in Beilen: 40 minuten" in shown
 
 
 def test_leaving_reception_is_a_fact_ends_the_stay_and_tells_first_what_it_does(cast, client_of, law, prepare):
