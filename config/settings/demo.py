@@ -29,4 +29,8 @@ VAULT_INDEX_KEY = demo_key("index")
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = Path(STATIC_ROOT).parent / "mail"
+STORAGES = {  # packing files takes longer than reading them plain from the same machine ever will
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"},
+}
 DEMO = True

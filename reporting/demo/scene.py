@@ -168,6 +168,12 @@ def next_workday(day: date) -> date:
     return day + timedelta(days=max(0, 7 - day.weekday())) if day.weekday() >= WEEKEND else day
 
 
+def written_at(day: date, clock: time, *, now: datetime) -> datetime:
+    """That time on that day; of today not later than `now`, since a demo made at night shows nothing that is to come."""
+    moment = datetime.combine(day, clock, tzinfo=timezone.get_default_timezone())
+    return min(moment, now) if day == timezone.localdate(now) else moment
+
+
 @dataclass(slots=True)
 class Scene:
     """`begin` is where the caseload starts; `law` are the rows of the legal parameters."""
@@ -223,7 +229,7 @@ class Scene:
     def moment(self, day: date) -> datetime:
         """A time in office hours on `day`: when somebody wrote it down."""
         clock = time(self.rng.randint(*OFFICE_HOURS), self.rng.randint(0, 59))
-        return datetime.combine(day, clock, tzinfo=timezone.get_default_timezone())
+        return written_at(day, clock, now=timezone.now())
 
     def write(self) -> None:
         """Store all rows, a table at a time."""

@@ -1,7 +1,7 @@
 """The demo loads once, the same for the same day, with every stage of the route."""
 
 from collections import Counter, defaultdict
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from io import StringIO
 
@@ -10,6 +10,7 @@ from django.contrib.auth.hashers import check_password
 from django.core.management import call_command
 from django.db.models import Sum
 from django.test import override_settings
+from django.utils import timezone
 
 from accounts.models import User
 from legal.queries import parameter_rows, parameters
@@ -38,6 +39,7 @@ from pilots.enums import ExpenditureKind, Role
 from pilots.models import BudgetLine, Expenditure, Membership, TeamContact
 from reporting.demo.load import make_scene
 from reporting.demo.plan import PLANS
+from reporting.demo.scene import written_at
 from reporting.demo.staff import PASSWORD, STAFF
 
 ON = date(2026, 11, 20)
@@ -189,3 +191,14 @@ def test_the_desk_has_appointments_meetings_and_a_number_to_call(demo):
     assert set(came.filter(meeting__held_on__lt=ON)) == {True, False}
     assert set(came.filter(meeting__held_on__gt=ON)) == {None}
     assert TeamContact.objects.filter(phone__startswith="+316123454").count() == len(PLANS)
+
+
+def test_a_demo_made_at_night_shows_nothing_of_the_day_that_is_to_come():
+    here = timezone.get_default_timezone()
+    night = datetime(2026, 11, 26, 0, 29, tzinfo=here)
+    moments = {day: written_at(day, time(14, 29), now=night) for day in (date(2026, 11, 25), date(2026, 11, 26))}
+    assert moments == {
+        date(2026, 11, 25): datetime(2026, 11, 25, 14, 29, tzinfo=here),
+        date(2026, 11, 26): night,
+    }
+    assert written_at(date(2027, 5, 31), time(9), now=night) == datetime(2027, 5, 31, 9, tzinfo=here)
