@@ -113,12 +113,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     slow = sorted(
         (item for item in items if "e2e" in item.path.parts), key=lambda item: item.path.name != "test_accessible.py"
     )
-    plain = [item for item in items if item.path.name == "test_architecture.py" or "rules" in item.path.parts]
+    plain = [item for item in items if not _needs_database(item)]
     taken = {*slow, *plain}
     rest = [item for item in items if item not in taken]
     first = slow[::2]
     share = max(0, len(items) // 2 - len(first))
     items[:] = [*first, *rest[:share], *plain, *slow[1::2], *rest[share:]]
+
+
+def _needs_database(item: pytest.Item) -> bool:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("django_db") is not None or not fixtures.isdisjoint({"db", "django_db_setup"})
 
 
 def pytest_collection_finish() -> None:

@@ -169,7 +169,7 @@ def next_workday(day: date) -> date:
 
 
 def written_at(day: date, clock: time, *, now: datetime) -> datetime:
-    """That time on that day; of today not later than `now`, since a demo made at night shows nothing that is to come."""
+    """That time on that day; of today not later than `now`: a demo made at night shows nothing that is to come."""
     moment = datetime.combine(day, clock, tzinfo=timezone.get_default_timezone())
     return min(moment, now) if day == timezone.localdate(now) else moment
 
