@@ -74,21 +74,29 @@ RUN = """([tags, contrastOf]) => {
 }"""
 
 
+#: What a page that is one form has: it looks the same for whoever fills it in, but for fields that a role has not.
+ONE_FORM = ".wr-formkolom form[method=post]"
+
+
 class Checked:
     """What axe has seen so far."""
 
     def __init__(self) -> None:
         self.kinds: set[str] = set()
         self.skeletons: set[str] = set()
+        self.forms: set[str] = set()
 
-    def faults_of(self, page: Page) -> dict[int, list[str]]:
+    def faults_of(self, page: Page, route: str = "") -> dict[int, list[str]]:
         """Width -> what is wrong with the page that is open.
 
-        Every rule at both widths, unless both parts of the page were seen before, whoever it was that saw them.
+        Every rule at both widths, unless both parts of the page were seen before, or the one form that it is, whoever
+        it was that saw them. Whether it scrolls sideways is asked each time.
         """
         skeletons = set(page.evaluate(SKELETONS))
-        is_new = not skeletons <= self.skeletons
+        is_new = not skeletons <= self.skeletons and route not in self.forms
         self.skeletons |= skeletons
+        if route and page.locator(ONE_FORM).count():
+            self.forms.add(route)
         if is_new:
             page.evaluate(AXE)
         faults = {}

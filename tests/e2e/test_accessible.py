@@ -22,7 +22,7 @@ def test_every_page_of_a_role_is_accessible(page_of, checked, role: str):
     faults: dict[str, list[str]] = {}
     for route, _address in walk(page, page.url):
         pages.append(route)
-        found = checked.faults_of(page)
+        found = checked.faults_of(page, route)
         faults |= {f"{route} at {width}": wrong for width, wrong in found.items()}
     assert len(pages) >= 3
     assert faults == {}
