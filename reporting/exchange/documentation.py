@@ -51,6 +51,7 @@ Voor de cellen geldt:
 - Meer codes in één cel staan met `;` ertussen.
 - Een cel die met `=`, `+`, `-` of `@` begint, is tekst. Van een formule telt de waarde die Excel heeft bewaard; zonder
   bewaarde waarde telt de formule zelf, als tekst.
+- In toelichtingen, omschrijvingen en redenen mag geen BSN staan, ook niets wat er precies op lijkt.
 - Zet cellen met nummers die met een nul kunnen beginnen (V-nummer, KvK-nummer) op Tekst. Voeg geen cellen samen.
 - Een werkmap is hoogstens 50 MB groot, heeft hoogstens {f"{MOST_ROWS:,}".replace(",", ".")} rijen en geen wachtwoord.
 

@@ -15,7 +15,7 @@ from django.core.validators import validate_email
 
 from config.fields import AMOUNT, EARLIEST, LATEST, LONGEST_AMOUNT, POINT_AMOUNT, PhoneField
 from legal.rules.calendar import Birth
-from legal.rules.eleven_proof import normalise_bsn, normalise_kvk_number, normalise_v_number
+from legal.rules.eleven_proof import find_bsn_like, normalise_bsn, normalise_kvk_number, normalise_v_number
 from reporting.exchange.faults import quoted
 from reporting.exchange.languages import ISO_639_1
 from reporting.exchange.text import folded, has_unreadable_signs, tidy
@@ -70,10 +70,14 @@ def _iso(raw: date | time | timedelta) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Text of one line. `what` names it."""
+    """Text of one line. `what` names it. In one that is written `freely` about somebody no BSN may stand.
+
+    A form asks whether it is one; a list is read without somebody to ask, so there it is a fault (rules.md P3).
+    """
 
     longest: int
     what: str = "tekst"
+    freely: bool = False
 
     @property
     def allowed(self) -> str:
@@ -83,6 +87,8 @@ class Text:
         text = as_text(raw)
         if len(text) > self.longest:
             raise Unreadable(f"{quoted(text)} is te lang ({len(text)} tekens)")
+        if self.freely and find_bsn_like(text):
+            raise Unreadable("hier lijkt een BSN in te staan", "tekst zonder BSN")
         return text
 
 

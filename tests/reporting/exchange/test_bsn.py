@@ -73,3 +73,12 @@ def faults_by(pilot, member):
     except FaultyFile as problem:
         return problem.lines()
     return []
+
+
+def test_a_free_text_that_holds_one_is_a_fault_that_does_not_repeat_it(assen):
+    told = [(*PERSON[0], "pauze_reden", "pauze_vanaf"), (*PERSON[1], f"BSN {NUMBER}, wacht", "2026-05-01")]
+    assert faults_of(assen, book_of(deelnemers=told)) == [
+        "deelnemers, rij 2, pauze_reden: hier lijkt een BSN in te staan, mag: tekst zonder BSN"
+    ]
+    told[1] = (*PERSON[1], "Bel +31 612 345 678 of 12-03-2026", "2026-05-01")
+    assert faults_of(assen, book_of(deelnemers=told)) == []
