@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 
 from config import dutch
 from legal.rules.facts import same_job
@@ -153,14 +154,17 @@ def _worked_outside(membership: Membership, permit: WorkPermit, *, on: date) -> 
 
 
 @transaction.atomic
-def withdraw_decision(membership: Membership, permit: WorkPermit, *, version: int | None = None) -> WorkPermit:
+def withdraw_decision(
+    membership: Membership, permit: WorkPermit, *, version: int | None = None, on: date
+) -> WorkPermit:
     """Take back a decision that was recorded by mistake: the application is open again, and so are its matches.
 
-    Raises Refused: there is none, an objection or an early end followed on it, somebody works under it, or it was
+    Raises Refused: there is none, an objection or an early end followed on it, somebody worked under it
+    up to `on`, or it was
     changed by somebody else meanwhile.
     """
     found = held_permit(membership, permit, version=version)
-    _check_can_be_withdrawn(membership, found)
+    _check_can_be_withdrawn(membership, found, on=on)
     for match in _matches(membership, found):
         last = match.steps.order_by("recorded_at").last()
         if last is not None and last == decision_step(match, found):
@@ -178,7 +182,7 @@ def withdraw_decision(membership: Membership, permit: WorkPermit, *, version: in
     return found
 
 
-def _check_can_be_withdrawn(membership: Membership, permit: WorkPermit) -> None:
+def _check_can_be_withdrawn(membership: Membership, permit: WorkPermit, *, on: date) -> None:
     if permit.outcome == PermitOutcome.OPEN:
         raise refuse(RefusalCode.NOTHING_TO_UNDO, "Er is nog geen besluit vastgelegd.", AT_THE_MATCH)
     if permit.objected_on is not None:
@@ -189,18 +193,21 @@ def _check_can_be_withdrawn(membership: Membership, permit: WorkPermit) -> None:
         )
     if permit.cut_on is not None:
         raise refuse(RefusalCode.ENDED_EARLY, "Deze TWV is al eerder gestopt.", "Verbeter de datums van de TWV.")
-    if permit.outcome != PermitOutcome.GRANTED:
+    if permit.outcome != PermitOutcome.GRANTED or permit.valid_from is None or permit.valid_until is None:
+        return
+    if permit.valid_from > on:
         return
     worked = Placement.objects.visible_to(membership).filter(
         participant=permit.participant_id,
         employer=permit.employer_id,
-        starts_on__range=(permit.valid_from, permit.valid_until),
+        starts_on__lte=min(permit.valid_until, on),
     )
+    worked = worked.filter(Q(ends_on=None) | Q(ends_on__gte=permit.valid_from))
     first = worked.order_by("starts_on").first()
     if first is not None:
         raise refuse(
             RefusalCode.PERMIT_IN_USE,
-            f"Onder deze TWV is gewerkt sinds {dutch.long_date(first.starts_on)}.",
+            f"Onder deze TWV is gewerkt sinds {dutch.long_date(max(first.starts_on, permit.valid_from))}.",
             "Verbeter de datums van de TWV, of be\u00ebindig eerst het werk.",
         )
 

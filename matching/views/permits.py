@@ -158,7 +158,7 @@ def permit_reopen(request: PilotRequest, pk: UUID) -> HttpResponse:
     form = PermitReopenForm(request.POST or None, on=today, initial={"version": permit.version})
 
     def work() -> tuple[str, Iterable[str]]:
-        withdraw_decision(request.membership, permit, version=form.cleaned_data.get("version"))
+        withdraw_decision(request.membership, permit, version=form.cleaned_data.get("version"), on=today)
         return "Het besluit is teruggedraaid. De aanvraag loopt weer.", ()
 
     context = {

@@ -118,7 +118,7 @@ def test_a_decision_by_mistake_is_taken_back_and_the_application_is_open_again(o
     with maintenance():
         MatchStep.objects.filter(pk=offer.pk).update(happened_on=offered.agreed_on)
     decide_permit(at_work, asked, decision=replace(GRANTED, outcome=outcome, objection_until=TODAY), on=TODAY)
-    withdraw_decision(at_work, asked)
+    withdraw_decision(at_work, asked, on=TODAY)
     found = WorkPermit.objects.get()
     offered.refresh_from_db()
     assert (found.outcome, found.decided_on, found.valid_from, found.valid_until, found.objection_until) == (
@@ -138,13 +138,13 @@ def test_a_decision_by_mistake_is_taken_back_and_the_application_is_open_again(o
 
 
 def test_a_decision_that_something_followed_on_stays(granted, asked, yonas, bakery, offered, at_work):
-    assert refused(withdraw_decision, at_work, granted, version=granted.version + 1)[0] == "changed_meanwhile"
-    work = make_placement(yonas, bakery, date(2026, 11, 19), match=offered)
-    assert refused(withdraw_decision, at_work, granted)[0] == "permit_in_use"
+    assert refused(withdraw_decision, at_work, granted, version=granted.version + 1, on=TODAY)[0] == "changed_meanwhile"
+    work = make_placement(yonas, bakery, date(2026, 5, 1), match=offered)  # before it, and on under it
+    assert refused(withdraw_decision, at_work, granted, on=TODAY)[0] == "permit_in_use"
     with maintenance():
         work.delete()
     stop = EarlyStop(TODAY, PermitCut.REVOKED, TODAY)
     cut_permit(at_work, granted, stop=stop, on=TODAY)
-    assert refused(withdraw_decision, at_work, granted)[0] == "ended_early"
+    assert refused(withdraw_decision, at_work, granted, on=TODAY)[0] == "ended_early"
     other = make_permit(yonas, bakery, date(2026, 11, 1), title="Inpakker")
-    assert refused(withdraw_decision, at_work, other)[0] == "nothing_to_undo"
+    assert refused(withdraw_decision, at_work, other, on=TODAY)[0] == "nothing_to_undo"
