@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 
+from matching.rules.progress import Aspect
 from matching.rules.unanswered import Asked
 from pilots.enums import Role
 
@@ -137,6 +138,23 @@ class JobLevel(TextChoices):
     LOW = "laag", "Laag"
     MIDDLE = "midden", "Midden"
     HIGH = "hoog", "Hoog"
+
+
+class FitsBetter(TextChoices):
+    """Whether work fits better than the work before it, as somebody knows who was told; empty when nobody does."""
+
+    YES = "ja", "Ja"
+    NO = "nee", "Nee"
+
+
+class BetterIn(TextChoices):
+    """What is better in work that fits better; the first four can be derived too."""
+
+    LEVEL = Aspect.LEVEL.value, "Beroep of niveau"
+    HOURS = Aspect.HOURS.value, "Uren"
+    WAGE = Aspect.WAGE.value, "Loon"
+    CONTRACT = Aspect.CONTRACT.value, "Contract"
+    OTHER = "anders", "Iets anders"
 
 
 class ConceptPaperKind(TextChoices):

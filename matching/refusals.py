@@ -41,6 +41,7 @@ class RefusalCode(StrEnum):
     CONTRACTS_OVERLAP = "contracts_overlap"
     PERMANENT_ENDS = "permanent_ends"
     PLACEMENT_ENDED = "placement_ended"
+    NO_WORK_BEFORE = "no_work_before"
     NOT_A_JOB_COACH = "not_a_job_coach"
     NOT_TO_PUT_OFF = "not_to_put_off"
     NO_HALF_HOUR = "no_half_hour"

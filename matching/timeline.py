@@ -11,8 +11,8 @@ from django.utils.html import format_html
 
 from config.dutch import euro, period
 from matching.aftercare import told as told_of
-from matching.enums import CostKind, CostState, MatchState
-from matching.models import CheckIn, CoachAssignment, FittingCost, MatchStep, Placement
+from matching.enums import BetterIn, CostKind, CostState, FitsBetter, MatchState
+from matching.models import CheckIn, CoachAssignment, FittingCost, MatchStep, Placement, Progression
 from participants.dossier import Event, Topic, name_of
 from participants.models import Participant
 from pilots.enums import Role
@@ -29,12 +29,13 @@ TOLD = (
 
 
 def work_events(membership: Membership, participant: Participant) -> Iterator[Event]:
-    """Five queries at most; the job coach has no timeline."""
+    """Six queries at most; the job coach has no timeline."""
     if membership.role == Role.JOBHUNTER:
         yield from _steps(membership, participant)
         yield from _check_ins(membership, participant)
         yield from _coaches(membership, participant)
         yield from _costs(membership, participant)
+        yield from _progressions(membership, participant)
     if membership.role in (Role.JOBHUNTER, Role.COA_CASEWORKER):
         yield from _work(membership, participant)
 
@@ -116,3 +117,15 @@ def _costs(membership: Membership, participant: Participant) -> Iterator[Event]:
             heading = f"{what}: {'afgewezen' if is_refused else 'goedgekeurd'}"
             icon, by = ("circle-x" if is_refused else "circle-check"), name_of(row.decided_by)
             yield Event(row.decided_on, heading, icon, by, row.decision_reason, topic=Topic.SUPPORT)
+
+
+def _progressions(membership: Membership, participant: Participant) -> Iterator[Event]:
+    """Whether work fits better than the work before it, as somebody said last."""
+    rows = Progression.objects.visible_to(membership).filter(placement__participant=participant).exclude(fits="")
+    for row in rows.select_related("placement__employer", "recorded_by"):
+        does = "past beter" if row.fits == FitsBetter.YES else "past niet beter"
+        heading = f"Werk bij {row.placement.employer.name} {does} dan het vorige"
+        better = ", ".join(str(BetterIn(part).label).lower() for part in row.better)
+        text = " ".join(part for part in (f"Beter: {better}." if better else "", row.note) if part)
+        link = _placement_line(membership, row.placement, heading)
+        yield Event(row.judged_on, heading, "arrow-up", name_of(row.recorded_by), text, *link, topic=Topic.WORK)

@@ -302,6 +302,7 @@ REGISTER: dict[str, tuple[str, tuple[Use, ...]]] = {
         PERSON,
         (use(REPORTING_DUTY, "placement kind starts_on ends_on hours_per_week days_per_week"),),
     ),
+    "matching_progression": (PERSON, (use(REPORTING_DUTY, "placement fits better note judged_on"),)),
     "matching_wage": (PERSON, (use("nagaan of het minimumloon wordt betaald", "contract per_hour"),)),
     "employers_employercontact": (
         CONTACT,

@@ -177,6 +177,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:placements": (JOBHUNTER, COACH),
     "matching:placement": (JOBHUNTER, COACH),
     "matching:placement-job": (JOBHUNTER,),
+    "matching:progression": (JOBHUNTER, COACH),
     "matching:contract-add": (JOBHUNTER,),
     "matching:contract-edit": (JOBHUNTER,),
     "matching:gap": (JOBHUNTER,),

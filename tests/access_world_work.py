@@ -9,6 +9,7 @@ from tests.factories_at_work import make_action, make_check_in, make_cost, make_
 OF_PLACEMENT = (
     "placement",
     "placement-job",
+    "progression",
     "contract-add",
     "gap",
     "job-coach",

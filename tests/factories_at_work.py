@@ -14,6 +14,7 @@ from matching.models import (
     FittingCost,
     FittingCostFor,
     Placement,
+    Progression,
 )
 from pilots.invitations import hashed
 from tests.factories import preparing
@@ -42,6 +43,13 @@ def make_link(moment: AftercareMoment, token: str = "a-token", **fields: Any) ->
 def make_check_in(placement: Placement, **fields: Any) -> CheckIn:
     with preparing():
         return CheckIn.objects.create(pilot_id=placement.pilot_id, placement=placement, **fields)
+
+
+def make_progression(placement: Placement, fits: str, **fields: Any) -> Progression:
+    """What somebody said of the work on its first day, unless said otherwise."""
+    given = {"judged_on": placement.starts_on, "version": 1} | fields
+    with preparing():
+        return Progression.objects.create(pilot_id=placement.pilot_id, placement=placement, fits=fits, **given)
 
 
 def make_goal(placement: Placement, text: str = "Zelf met de bus naar het werk", **fields: Any) -> CoachGoal:

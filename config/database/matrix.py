@@ -269,6 +269,7 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
         COACH: Access(READ, OF_PLACEMENT),
     },
     "matching_wage": {JOBHUNTER: WRITE_PILOT},
+    "matching_progression": AT_WORK,
     # Mijn werk: of everybody alone
     "matching_owntask": dict.fromkeys((JOBHUNTER, COACH, COA), Access(WRITE, TASKS_OF_MY_PEOPLE))
     | {LEADER: Access(WRITE, f"{MY_TASKS} AND participant_id IS NULL")},

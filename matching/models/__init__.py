@@ -7,6 +7,7 @@ from matching.models.concept import ConceptPaper
 from matching.models.fair import FairTalk
 from matching.models.fitting import FittingCost, FittingCostFor
 from matching.models.gaps import PermitGap
+from matching.models.progression import Progression
 from matching.models.work import (
     DAYS_IN_A_WEEK,
     Chase,
@@ -44,6 +45,7 @@ __all__ = [
     "PermitGap",
     "Placement",
     "PlacementQuerySet",
+    "Progression",
     "PutOff",
     "Wage",
     "WorkSettings",

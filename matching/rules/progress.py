@@ -1,4 +1,7 @@
-"""One job after another: whether it follows soon enough to count as one, and what became better. All of it derived."""
+"""One job after another: whether it follows soon enough to count as one, and what became better.
+
+All of it is derived, but for one thing: somebody who knows may have said whether later work fits better (`Job.fits`).
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +19,10 @@ SURENESS = {"oproep": 0, "uitzend": 1, "detachering": 2, "bbl": 2, "bepaald": 2,
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Work with one employer, or one contract of it; what is not known is empty."""
+    """Work with one employer, or one contract of it; what is not known is empty.
+
+    `fits` is what somebody recorded of it: whether it fits better than the work before it; None when nobody knows.
+    """
 
     starts_on: date
     ends_on: date | None = None
@@ -24,6 +30,7 @@ class Job:
     hours: Decimal | None = None
     wage: Decimal | None = None
     contract: str = ""
+    fits: bool | None = None
 
 
 class Aspect(StrEnum):
@@ -37,15 +44,26 @@ class Aspect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What is better and what is less in the later job. What is not known of both is in neither."""
+    """What is better and what is less in the later job. What is not known of both is in neither.
+
+    `fits` is what somebody recorded of the later job, see `Job`.
+    """
 
     better: tuple[Aspect, ...]
     less: tuple[Aspect, ...]
+    fits: bool | None = None
+
+    @property
+    def derived(self) -> bool | None:
+        """Something is better, and the level is not lower. None when nothing is better or less: that says nothing."""
+        if not (self.better or self.less):
+            return None
+        return bool(self.better) and Aspect.LEVEL not in self.less
 
     @property
     def is_progression(self) -> bool:
-        """Better fitting work (doorstroom): something is better, and the level is not lower."""
-        return bool(self.better) and Aspect.LEVEL not in self.less
+        """Better fitting work (doorstroom): what was recorded, or else what follows from the two jobs."""
+        return bool(self.derived if self.fits is None else self.fits)
 
 
 def days_between(ended_on: date | None, starts_on: date) -> int | None:
@@ -79,4 +97,5 @@ def compared(before: Job, after: Job) -> Progress:
     return Progress(
         better=tuple(aspect for aspect, (old, new) in known.items() if new > old),
         less=tuple(aspect for aspect, (old, new) in known.items() if new < old),
+        fits=after.fits,
     )

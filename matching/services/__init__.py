@@ -53,6 +53,7 @@ from matching.services.placements import (
     end_placement,
     start_placement,
 )
+from matching.services.progression import Judgement, judge_progression
 from matching.services.proposals import Proposal, Proposed, propose_match
 from matching.services.steps import Step, take_step, undo_step, undoable_step
 
@@ -67,6 +68,7 @@ __all__ = [
     "FairHours",
     "GapAnswer",
     "Heard",
+    "Judgement",
     "Objection",
     "ObjectionDecision",
     "PermitCorrection",
@@ -102,6 +104,7 @@ __all__ = [
     "dismiss",
     "end_placement",
     "follow_up",
+    "judge_progression",
     "make_link",
     "pay_cost",
     "plan_aftercare",

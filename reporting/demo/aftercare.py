@@ -8,7 +8,18 @@ from typing import Any
 
 from django.utils import timezone
 
-from matching.enums import ActionBy, AtWork, ContractNow, CostKind, CostState, HowKnown, PlacementKind, Respondent
+from matching.enums import (
+    ActionBy,
+    AtWork,
+    BetterIn,
+    ContractNow,
+    CostKind,
+    CostState,
+    FitsBetter,
+    HowKnown,
+    PlacementKind,
+    Respondent,
+)
 from matching.models import (
     AftercareMoment,
     AnswerLink,
@@ -19,6 +30,7 @@ from matching.models import (
     FittingCost,
     FittingCostFor,
     Placement,
+    Progression,
 )
 from matching.rules.aftercare import DAYS_IN_A_WEEK, DEFAULT, LINK_DAYS, Step
 from pilots.enums import Role
@@ -51,6 +63,11 @@ COSTS = (
     (CostKind.COURSE, 245, "Veilig werken (VCA)", 5, ""),
     (CostKind.TOOLS, 90, "Werkschoenen", 40, "De werkgever geeft werkkleding"),
 )
+#: What is known of work after other work: whether it fits better, in what, and in words.
+FITS: tuple[tuple[FitsBetter, list[BetterIn], str], ...] = (
+    (FitsBetter.YES, [BetterIn.OTHER], "Werk in het eigen beroep, dichter bij huis."),
+    (FitsBetter.NO, [], "Zelfde soort werk, wel dichterbij."),
+)
 #: One in so many of the people at work has a last moment that nobody answered yet.
 STILL_TO_ASK = 4
 
@@ -72,6 +89,7 @@ def follow(scene: Scene) -> None:
             _coach(scene, placement, number)
     for placement, cost in zip(running, COSTS, strict=False):
         _cost(scene, placement, *cost)
+    _judge(scene)
 
 
 def _moment(scene: Scene, placement: Placement, step: Step) -> AftercareMoment:
@@ -153,6 +171,25 @@ def _coach(scene: Scene, placement: Placement, number: int) -> None:
             due_on=scene.on + timedelta(days=7 + number % 5) if place else placement.starts_on + timedelta(days=7),
             done_on=None if place else placement.starts_on,
             **begun,
+        )
+
+
+def _judge(scene: Scene) -> None:
+    """Whether the first few who found new work went on to work that fits better; of the others nobody said it yet."""
+    paid = [work for work in scene.rows.get(Placement, ()) if work.kind == PlacementKind.PAID]
+    last_days = {work.participant_id: work.ends_on for work in paid if work.ends_on is not None}
+    again = [work for work in paid if last_days.get(work.participant_id, work.starts_on) < work.starts_on]
+    for work, (fits, better, note) in zip(again, FITS, strict=False):
+        scene.add(
+            Progression,
+            placement=work,
+            fits=fits,
+            better=better,
+            note=note,
+            judged_on=work.starts_on,
+            version=1,
+            recorded_by=work.job_coach or work.recorded_by,
+            recorded_at=scene.moment(work.starts_on),
         )
 
 

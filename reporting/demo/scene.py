@@ -39,6 +39,7 @@ from matching.models import (
     MatchStep,
     OwnTask,
     Placement,
+    Progression,
     Wage,
 )
 from participants.models import (
@@ -121,6 +122,7 @@ ORDER: tuple[type[models.Model], ...] = (
     Dismissal,
     Placement,
     Contract,
+    Progression,
     Wage,
     AftercareMoment,
     CheckIn,

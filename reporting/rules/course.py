@@ -30,7 +30,10 @@ def fitting_level(p: Populations, by: tuple[str, ...]) -> Figure:
 
 
 def moved_up(p: Populations, by: tuple[str, ...]) -> Figure:
-    """D06: of the people of W02, who by the reference date began work that is better than the work before it."""
+    """D06: of the people of W02, who by the reference date began work that is better than the work before it.
+
+    What a jobhunter or job coach recorded of that goes before what follows from level, hours, wage and contract.
+    """
     return ratio([item for item in p.started if _has_moved_up(p, item)], p.started, by)
 
 
@@ -47,7 +50,7 @@ def _has_moved_up(p: Populations, item: Item) -> bool:
 def _as_it_began(row: Placement) -> Job:
     """The wage is a step from that of the work before it, which stands at nought."""
     step = None if row.wage_step is None else Decimal(row.wage_step)
-    return Job(row.starts_on, row.ends_on, row.job_level, row.hours, step, row.contract_type)
+    return Job(row.starts_on, row.ends_on, row.job_level, row.hours, step, row.contract_type, row.fits)
 
 
 def _as_it_ended(row: Placement) -> Job:

@@ -32,7 +32,7 @@ DURABILITY = (
         "Doorstroom passend werk",
         RATIO,
         "Mensen die na eerder werk begonnen met werk dat beter is in niveau, uren, loon of contract, en niet lager in "
-        "niveau.",
+        "niveau. Wat een jobhunter of jobcoach daarover vastlegde, gaat voor.",
         over="gestart met betaald werk",
         by=("education",),
         asked_by=MAASTRICHT,

@@ -49,7 +49,8 @@ class Placement:
     something recorded speaks of: the last day at work, a date of a contract, or a check-in that heard of work there.
     `employer` tells employers apart and names none. `last_hours` and `last_contract_type` are those of the last
     contract; `wage_step` says whether the first hour was paid more (1), as much (0) or less (-1) than the last one of
-    the work before it: wages themselves are not for everybody who reads figures.
+    the work before it: wages themselves are not for everybody who reads figures. `fits` is whether somebody recorded
+    that it fits better than the work before it.
     """
 
     case: str
@@ -67,6 +68,7 @@ class Placement:
     last_hours: Decimal | None = None
     last_contract_type: str = ""
     wage_step: int | None = None
+    fits: bool | None = None
 
     def is_running(self, on: date) -> bool:
         return self.starts_on <= on and (self.ends_on is None or self.ends_on >= on)

@@ -141,6 +141,7 @@ def test_no_table_about_a_person_is_forgotten(db):
         ("matching_coachassignment", "placement_id"),
         ("matching_coachgoal", "placement_id"),
         ("matching_coachaction", "placement_id"),
+        ("matching_progression", "placement_id"),
     }
     own = {"participants_participant", "participants_signal"}
     names = below | {

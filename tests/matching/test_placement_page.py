@@ -4,12 +4,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.apps import apps
 from django.utils import timezone
 
 from config.database.scope import maintenance
-from matching.models import Contract, Placement
+from matching.models import Contract, Placement, Progression
 from participants.models import WorkProfile
 from tests.factories import make_employer, make_participant, make_placement, make_profile
+from tests.html_forms import forms_of
 
 pytestmark = pytest.mark.django_db
 BASE = "/pilots/assen/matches/"
@@ -58,6 +60,53 @@ def test_work_after_work_is_linked_both_ways_with_what_became_better(client_of, 
         assert "Onder het opleidingsniveau" in after
     assert "Uurloon: van € 15,00 naar € 16,00" in page(client_of("jobhunter"), second)
     assert "15,00" not in page(client_of("job_coach"), second)
+
+
+def test_who_knows_records_whether_work_fits_better_and_that_goes_before_what_is_derived(client_of, cast, jobs):
+    first, second = jobs
+    jobhunter, coach, url = (
+        client_of("jobhunter"),
+        client_of("job_coach"),
+        f"{BASE}placements/{jobs[1].pk}/progression/",
+    )
+    form = forms_of(jobhunter.get(url).content.decode(), url)[-1]
+    assert (form.values["fits"], form.values["better"]) == (["ja"], ["niveau", "uren", "uurloon"])
+    seen_by_coach = coach.get(url).content.decode()
+    assert forms_of(seen_by_coach, url)[-1].values["better"] == ["niveau", "uren"]  # no wages, also not as a tick
+    no = {"fits": "nee", "note": "Veel verder reizen", "version": "0"}
+    assert coach.post(url, no).status_code == 303
+    for client in (jobhunter, coach):
+        after, before = page(client, second), page(client, first)
+        assert "Dit werk past niet beter dan het vorige." in after
+        assert "Het volgende werk past niet beter." in before
+        assert "Veel verder reizen<span" in after
+        assert "Vastgelegd door Jobcoach Assen (" in after
+        assert "Beter passend werk" not in after + before
+    stale = jobhunter.post(url, no)
+    assert (stale.status_code, "Een collega heeft dit intussen vastgelegd." in stale.content.decode()) == (422, True)
+    untold = {"fits": "ja", "better": ["anders"], "version": "1"}
+    assert "Vul een toelichting in" in jobhunter.post(url, untold).content.decode()
+    at_odds = {"fits": "nee", "better": ["uren"], "version": "1"}
+    assert "Kies ‘Ja’, of laat dit leeg" in jobhunter.post(url, at_odds).content.decode()
+    assert (
+        jobhunter.post(url, untold | {"better": ["anders", "contract"], "note": "Dichter bij huis"}).status_code == 303
+    )
+    told = page(jobhunter, second)
+    assert "Dit werk past beter dan het vorige." in told
+    assert "Beter: contract, iets anders. Dichter bij huis" in told
+    assert jobhunter.post(url, {"fits": "", "better": [], "version": "2"}).status_code == 303  # nobody knows, after all
+    assert "Dit werk past beter dan het vorige." in page(jobhunter, second)
+    assert "Vastgelegd door" not in page(jobhunter, second)
+    none_before = jobhunter.post(f"{BASE}placements/{first.pk}/progression/", no)
+    assert "Er is geen eerder betaald werk vastgelegd" in none_before.content.decode()
+    assert (none_before.status_code, f"placements/{first.pk}/progression/" in page(jobhunter, first)) == (422, False)
+    with maintenance():
+        (row,) = Progression.objects.all()
+        history = (
+            apps.get_model("matching", "ProgressionEvent").objects.order_by("pgh_id").values_list("fits", flat=True)
+        )
+        assert [fits for fits in history if fits] == ["nee", "ja"]
+    assert (row.placement_id, row.recorded_by_id, row.version) == (second.pk, cast.members["jobhunter"].pk, 3)
 
 
 def test_an_unknown_education_gives_no_judgement(client_of, jobs):

@@ -11,7 +11,7 @@ from participants.dossier import Topic, name_of
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.factories import make_employer, make_match, make_participant, make_placement, preparing
-from tests.factories_at_work import make_check_in, make_cost
+from tests.factories_at_work import make_check_in, make_cost, make_progression
 
 pytestmark = pytest.mark.django_db
 READS = {
@@ -22,6 +22,7 @@ READS = {
         "Jobcoach bij Kwekerij Zonneveld: Jobcoach Assen",
         "Maatwerk reiskosten, €\N{NO-BREAK SPACE}80,00: gevraagd",
         "Maatwerk reiskosten, €\N{NO-BREAK SPACE}80,00: afgewezen",
+        "Werk bij Kwekerij Zonneveld past beter dan het vorige",
         "Begonnen met werken bij Kwekerij Zonneveld",
         "Gestopt met werken bij Kwekerij Zonneveld",
     ],
@@ -43,6 +44,8 @@ def test_each_role_reads_what_it_may_know_of_work(cast, role):
     )
     refused = {"state": "afgewezen", "decided_on": date(2026, 7, 3), "decision_reason": "Kan met de fiets"}
     make_cost(work, recorded_by=coach, **refused)
+    fits = {"better": ["uren", "anders"], "note": "Dichter bij huis", "recorded_by": coach}
+    make_progression(work, "ja", judged_on=date(2026, 7, 4), **fits)
     me = cast.members[role]
     with preparing():
         CoachAssignment.objects.create(pilot=cast.assen, placement=work, coach=coach, starts_on=date(2026, 7, 1))
@@ -59,6 +62,8 @@ def test_each_role_reads_what_it_may_know_of_work(cast, role):
             "",
             "Werkt er nog (verteld). Beantwoord via een link.",
         )
+        better = said["Werk bij Kwekerij Zonneveld past beter dan het vorige"]
+        assert better == (name_of(coach), "Beter: uren, iets anders. Dichter bij huis")
     assert ("Zonneveld" in str(told)) == (role == Role.JOBHUNTER)
 
 
@@ -68,5 +73,6 @@ def test_the_neighbours_read_nothing(cast):
     work = make_placement(person, make_employer(cast.assen, "Kwekerij Zonneveld"), date(2026, 7, 1))
     make_check_in(work, happened_on=date(2026, 7, 8))
     make_cost(work)
+    make_progression(work, "ja")
     with scoped(scope_of(cast.neighbour)):
         assert list(work_events(cast.neighbour, person)) == []

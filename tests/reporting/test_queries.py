@@ -43,7 +43,7 @@ from tests.factories import (
     make_support,
     preparing,
 )
-from tests.factories_at_work import make_check_in, make_cost
+from tests.factories_at_work import make_check_in, make_cost, make_progression
 
 ON = date(2026, 3, 31)
 INSUFFICIENT_PRIVILEGE = "42501"
@@ -64,7 +64,7 @@ def make_dossier(pilot, location, case_number, **fields):
     make_match(person, employer, sector="horeca", proposed_on=date(2026, 1, 20), agreed_on=date(2026, 2, 1))
     make_permit(person, employer, date(2026, 2, 2), valid_from=date(2026, 3, 5), valid_until=date(2026, 9, 5))
     work = {"sector": "horeca", "hours": 24, "contract_ends_on": date(2026, 9, 5), "job_level": "laag", "per_hour": 17}
-    make_placement(person, employer, date(2026, 3, 6), **work)
+    make_progression(make_placement(person, employer, date(2026, 3, 6), **work), "ja", note="GEHEIM")
     make_placement(person, employer, date(2026, 3, 5), kind="proef")
     reach(person, employer)
     return person
@@ -167,6 +167,7 @@ def test_work_and_permits_of_the_own_pilot(reader):
         last_hours=most,
         last_contract_type="bepaald",
         wage_step=1,  # 17 after 16; the wages themselves stay where they are
+        fits=True,
     )
     assert found.matches == (Match("A-0001", date(2026, 2, 1), "horeca", "", None),)
     held = (before.employer, date(2026, 3, 5), ends)

@@ -126,6 +126,8 @@ BEGIN
              'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
             ('matching_coachaction', 'placement_id', 'closed_placements',
              'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
+            ('matching_progression', 'placement_id', 'closed_placements',
+             'matching_placement way JOIN participants_participant person ON person.id = way.participant_id', 'way.id'),
             ('matching_wage', 'contract_id', 'closed_contracts',
              'matching_contract way JOIN matching_placement work ON work.id = way.placement_id'
              ' JOIN participants_participant person ON person.id = work.participant_id', 'way.id')

@@ -51,11 +51,12 @@ $$;
 -- Paid work only: trial days and trial placements count in no figure. `proven_until` is the last day that something
 -- recorded speaks of: the last day at work, a date of a contract, or a day on which somebody was heard to work there.
 -- Of wages only whether the first of this work is more or less than the last of the paid work that had ended before it.
+-- `fits` is what somebody recorded: whether this work fits better than that work.
 DROP FUNCTION IF EXISTS cohort_placements();
 CREATE FUNCTION cohort_placements() RETURNS TABLE (
     case_number text, starts_on date, ends_on date, end_reason text, sector text, contract_type text,
     hours numeric, first_contract_ends_on date, proven_until date, has_coach boolean, employer text, job_level text,
-    last_hours numeric, last_contract_type text, wage_step integer)
+    last_hours numeric, last_contract_type text, wage_step integer, fits boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot),
     contracts AS (
@@ -85,13 +86,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         coalesce(w.ends_on, greatest(c.last_date, h.last_date)),
         w.job_coach_id IS NOT NULL OR coalesce(w.has_job_coach, false), w.employer_id::text, w.job_level,
         c.last_hours, coalesce(c.last_kind, ''),
-        sign(c.first_wage - b.last_wage)::integer
+        sign(c.first_wage - b.last_wage)::integer,
+        CASE u.fits WHEN 'ja' THEN true WHEN 'nee' THEN false END
     FROM matching_placement w
     JOIN participants_participant p ON p.id = w.participant_id
     LEFT JOIN contracts c ON c.placement_id = w.id
     LEFT JOIN earlier v ON v.id = w.id
     LEFT JOIN contracts b ON b.placement_id = v.before_id
     LEFT JOIN heard h ON h.placement_id = w.id
+    LEFT JOIN matching_progression u ON u.placement_id = w.id
     WHERE w.pilot_id = (SELECT pilot FROM scope) AND w.kind = 'betaald'
     ORDER BY p.case_number, w.starts_on, w.recorded_at, w.id
 $$;

@@ -22,7 +22,8 @@ DECLARE
         'participants_casetransfer', 'participants_barrier', 'participants_supportgiven'];
     -- Rows about work hang on a placement, and go where that goes when dossiers become one.
     at_work CONSTANT text[] := ARRAY[
-        'matching_contract', 'matching_checkin', 'matching_coachassignment', 'matching_coachgoal', 'matching_coachaction'];
+        'matching_contract', 'matching_checkin', 'matching_coachassignment', 'matching_coachgoal', 'matching_coachaction',
+        'matching_progression'];
     chosen text;
 BEGIN
     PERFORM FROM participants_participant p

@@ -107,3 +107,17 @@ def test_what_is_better_one_way_is_less_the_other_way(one, other):
 @given(st.integers(-30, 200))
 def test_every_day_within_the_term_is_a_replacement_and_no_other(later):
     assert is_replacement(END, END + timedelta(days=later)) == (1 <= later <= 90)
+
+
+@pytest.mark.parametrize(
+    ("later", "derived", "counts"),
+    [
+        (NEW, True, (True, True, False)),
+        (replace(OLD, starts_on=NEW.starts_on, hours=Decimal(20)), False, (False, True, False)),
+        (Job(NEW.starts_on), None, (False, True, False)),
+    ],
+)
+def test_what_was_recorded_goes_before_what_follows_from_the_two_jobs(later, derived, counts):
+    """`counts`: whether it is progression when nobody knows, when somebody said yes, and when somebody said no."""
+    assert compared(OLD, later).derived is derived
+    assert tuple(compared(OLD, replace(later, fits=fits)).is_progression for fits in (None, True, False)) == counts

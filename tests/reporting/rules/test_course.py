@@ -50,6 +50,8 @@ FIRST = {"level": "laag", "hours": 24, "kind": "bepaald"}
         ({"wage_step": 0}, False),
         ({"wage_step": -1}, False),
         ({"level": "geen", "hours": 40}, True),  # the lowest level is no lower
+        ({"fits": True}, True),  # what was recorded goes before what follows from the two jobs
+        ({"hours": 40, "fits": False}, False),
     ],
 )
 def test_moved_up_is_later_work_that_is_better(later, is_better):
