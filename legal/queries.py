@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import fields
 from functools import lru_cache
+from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
 from accounts.queries import people
 from legal.models import Parameter
 from legal.rules.parameters import Confidence, ParameterRow, Parameters
+
+COLUMNS = tuple(field.name for field in fields(ParameterRow))
 
 
 def row_of(parameter: Parameter) -> ParameterRow:
@@ -24,6 +28,12 @@ def row_of(parameter: Parameter) -> ParameterRow:
         confidence=Confidence(parameter.confidence),
         description=parameter.description,
     )
+
+
+@lru_cache(maxsize=4)
+def _rows(stored: tuple[tuple[Any, ...], ...]) -> tuple[ParameterRow, ...]:
+    """The whole table as the rules take it. It is read anew each time, and seldom holds anything new."""
+    return tuple(row_of(Parameter(**dict(zip(COLUMNS, values, strict=True)))) for values in stored)
 
 
 #: The rows as they were read in this block; None outside of one.
@@ -45,7 +55,7 @@ def parameter_rows() -> tuple[ParameterRow, ...]:
     kept = _read.get()
     if kept:
         return kept[0]
-    rows = tuple(row_of(row) for row in Parameter.objects.all())
+    rows = _rows(tuple(Parameter.objects.values_list(*COLUMNS)))
     if kept is not None:
         kept.append(rows)
     return rows

@@ -8,7 +8,7 @@ from django.db import connection
 from config import dutch
 from matching.calendar_file import Event, calendar_file
 from matching.rules.put_off import key_of
-from matching.rules.worklist import Group, Item, Kind, by_group
+from matching.rules.worklist import Group, Item, Kind, by_group, in_order
 from matching.services.reach import hashed
 from matching.worklist import todo_of, work_of
 from matching.worklist.registry import wording_of
@@ -25,7 +25,7 @@ def outside_items(membership: Membership, *, on: date) -> list[Item]:
     """What may be told outside about somebody's work: not what is put off, of a colleague, or a signal."""
     is_leader = membership.role == Role.PROJECT_LEADER  # who puts nothing off
     items = work_of(membership, on=on) if is_leader else todo_of(membership, on=on).items
-    return [item for item in mine(items, membership) if item.kind != Kind.SIGNAL]
+    return [item for item in in_order(mine(items.given, membership)) if item.kind != Kind.SIGNAL]
 
 
 def outside_line(item: Item) -> str:

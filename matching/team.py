@@ -10,7 +10,7 @@ from django.core.paginator import Paginator
 
 from config import dutch
 from matching.rules.team import Load, loads
-from matching.rules.worklist import Group, Item, Kind, tally
+from matching.rules.worklist import Group, InOrder, Item, Kind, in_order, tally
 from matching.words import Line, line_of
 from matching.worklist.registry import wording_of
 from pilots.http import PilotRequest
@@ -35,7 +35,7 @@ class Colleague:
 
 def team_context(request: PilotRequest, items: Sequence[Item], *, on: date) -> dict[str, Any]:
     """What the page shows: figures and case numbers of the pilot, never the name of a participant."""
-    own = [item for item in items if item.kind == Kind.OWN_TASK]
+    own = in_order(item for item in items if item.kind == Kind.OWN_TASK)
     of_team = [item for item in items if item.kind != Kind.OWN_TASK]
     rows = loads(of_team, on=on)
     asked = request.GET.get(OF, "")
@@ -64,7 +64,8 @@ def _chosen(
     request: PilotRequest, items: Sequence[Item], chosen: Load, names: dict[int, str], on: date
 ) -> dict[str, Any]:
     """The case numbers that lie with one jobhunter, what is further off left out."""
-    near = [item for item in items if item.subject.jobhunter == chosen.jobhunter and item.group(on) is not Group.LATER]
+    of_one = (item for item in items if item.subject.jobhunter == chosen.jobhunter)
+    near = InOrder(item for item in of_one if item.group(on) is not Group.LATER)
     page = Paginator(near, PER_PAGE).get_page(request.GET.get("page"))
     return {
         "chosen": _name(names, chosen.jobhunter),

@@ -23,6 +23,7 @@ TURNS = {
     Turn.SELF: "jij",
     Turn.COACH: "jobcoach",
 }
+STATES = {state.value: noun_of(str(state.label)) for state in MatchState}
 #: Who has a list of dossiers, and who oversees the pilot from outside them.
 SEES_PEOPLE = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
 OVERSEES = (Role.RESEARCHER, Role.PRIVACY_OFFICER)
@@ -81,7 +82,7 @@ def _why(item: Item, wording: Wording) -> str:
     why = _staged(wording.why, item.stage).format(
         day=dutch.long_date(item.fact_on),
         employer=item.employer or "de werkgever",
-        state=noun_of(str(MatchState(item.stage).label)) if item.stage in MatchState.values else "",
+        state=STATES.get(item.stage, ""),
         place=f" naar {item.employer}" if item.employer else "",
         detail=item.detail,
     )

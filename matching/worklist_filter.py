@@ -49,7 +49,7 @@ class WorkFilter:
         self.form = WorkFilterForm({**self.chosen, SHOWN: given.get(SHOWN, "")}, lists=self.lists)
 
     def of(self, items: Iterable[Item]) -> list[Item]:
-        """The items that pass."""
+        """The items that pass, in the order in which they came."""
         found = list(items) if WHOSE in self.chosen else mine(items, self.membership)
         for name, value in self.chosen.items():
             if name != WHOSE:

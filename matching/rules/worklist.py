@@ -4,12 +4,13 @@ An item stays until the fact behind it is recorded; nothing here can be ticked o
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, overload
 from uuid import UUID
 
 from legal.rules.calendar import add_days
@@ -302,6 +303,7 @@ def by_group(items: Iterable[Item], *, on: date) -> dict[Group, list[Item]]:
     return groups
 
 
+_due_of = attrgetter("due")
 ORDER = {kind.value: position for position, kind in enumerate(Kind)}
 
 
@@ -311,9 +313,41 @@ def rank(kind: str) -> tuple[int, str]:
     return ORDER.get(kind, len(ORDER)), kind
 
 
+def place(item: Item) -> tuple[date, tuple[int, str], str, str]:
+    """Sorts it: soonest trouble first; at one day in a fixed order of kind and person."""
+    return item.due, rank(item.kind), item.subject.name, str(item.target)
+
+
 def in_order(items: Iterable[Item]) -> list[Item]:
-    """Soonest trouble first; at one day in a fixed order of kind and person."""
-    return sorted(items, key=lambda item: (item.due, rank(item.kind), item.subject.name, str(item.target)))
+    """The items by their `place`."""
+    return sorted(items, key=place)
+
+
+class InOrder(Sequence[Item]):
+    """Items as `in_order` puts them, of which a slice puts no more in order than it needs: a page shows a few of
+    thousands. `given` has them all, in no order."""
+
+    def __init__(self, given: Iterable[Item]) -> None:
+        self.given = list(given)
+
+    def __len__(self) -> int:
+        return len(self.given)
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(in_order(self.given))
+
+    @overload
+    def __getitem__(self, asked: int) -> Item: ...
+    @overload
+    def __getitem__(self, asked: slice) -> list[Item]: ...
+    def __getitem__(self, asked: int | slice) -> Item | list[Item]:
+        if isinstance(asked, int):
+            return in_order(self.given)[asked]
+        start, stop, step = asked.indices(len(self.given))
+        if not 0 < stop < len(self.given) or step < 0:
+            return in_order(self.given)[asked]
+        last = sorted(map(_due_of, self.given))[stop - 1]
+        return in_order(item for item in self.given if item.due <= last)[start:stop:step]
 
 
 @dataclass(frozen=True, slots=True)

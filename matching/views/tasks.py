@@ -146,7 +146,7 @@ def task_reopen(request: PilotRequest, pk: UUID) -> HttpResponse:
 def put_off(request: PilotRequest, key: str) -> HttpResponse:
     """Put one item off for oneself, with a reason. An item that is gone says so."""
     membership, today = request.membership, timezone.localdate()
-    item = next((item for item in work_of(membership, on=today) if key_of(item) == key), None)
+    item = next((item for item in work_of(membership, on=today).given if key_of(item) == key), None)
     bar = bar_of(item) if item else None
     if item is None or bar is not None:
         why = " ".join(services.BARRED[bar]) if bar else GONE

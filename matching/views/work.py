@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from config import dutch
-from matching.rules.worklist import Group, Item, by_group
+from matching.rules.worklist import Group, InOrder, Item, by_group
 from matching.team import team_context
 from matching.words import SEES_PEOPLE, line_of, own_turns
 from matching.worklist import Work, todo_of, work_of
@@ -44,11 +44,11 @@ def work(request: PilotRequest) -> HttpResponse:
     heading = dutch.weekday_date(today)
     context: dict[str, Any] = {"today": heading[:1].upper() + heading[1:], "later_days": "13 weken"}
     if membership.role == Role.PROJECT_LEADER:
-        items = work_of(membership, on=today)
+        items = work_of(membership, on=today).given
         return render(request, "matching/work_figures.html", {**context, **team_context(request, items, on=today)})
     todo = todo_of(membership, on=today)
-    found = WorkFilter(request.GET, [*todo.items, *(item for item, _row in todo.put_off)], membership)
-    todo = Work(found.of(todo.items), [(item, row) for item, row in todo.put_off if found.of([item])])
+    found = WorkFilter(request.GET, [*todo.items.given, *(item for item, _row in todo.put_off)], membership)
+    todo = Work(InOrder(found.of(todo.items.given)), [(item, row) for item, row in todo.put_off if found.of([item])])
     sets = _sets(todo, request, today)
     chosen = request.GET.get(SHOWN, "")
     chosen = chosen if chosen in sets else ""
@@ -65,19 +65,21 @@ def work(request: PilotRequest) -> HttpResponse:
     return response
 
 
-def _sets(todo: Work, request: PilotRequest, today: date) -> dict[str, list[Item]]:
+def _sets(todo: Work, request: PilotRequest, today: date) -> dict[str, InOrder]:
     """What each counter counts and shows, in order."""
-    groups = by_group(todo.items, on=today)
+    groups = by_group(todo.items.given, on=today)
     near = [*groups[Group.LATE], *groups[Group.TODAY], *groups[Group.SOON]]
     sets = {"": near, **{group.value: items for group, items in groups.items()}}
     if request.membership.role in (Role.JOBHUNTER, Role.COA_CASEWORKER):
         own = own_turns(request.membership)
         sets[OF_OTHERS] = [item for item in near if item.turn not in own]
-    return sets | ({PUT_OFF: [item for item, _row in todo.put_off]} if todo.put_off else {})
+    if todo.put_off:
+        sets[PUT_OFF] = [item for item, _row in todo.put_off]
+    return {value: InOrder(items) for value, items in sets.items()}
 
 
 def _counters(
-    request: PilotRequest, found: WorkFilter, sets: dict[str, list[Item]], chosen: str
+    request: PilotRequest, found: WorkFilter, sets: dict[str, InOrder], chosen: str
 ) -> list[tuple[str, str, str, int, bool]]:
     """Label, value, address, count and whether it is chosen, for the line above the list."""
     return [
@@ -86,7 +88,7 @@ def _counters(
     ]
 
 
-def _overview(request: PilotRequest, sets: dict[str, list[Item]], found: WorkFilter) -> dict[str, Any]:
+def _overview(request: PilotRequest, sets: dict[str, InOrder], found: WorkFilter) -> dict[str, Any]:
     """The groups of the first page, each as far as it fits."""
     groups = []
     for group in (Group.LATE, Group.TODAY, Group.SOON):
@@ -105,7 +107,7 @@ def _overview(request: PilotRequest, sets: dict[str, list[Item]], found: WorkFil
     }
 
 
-def _one(request: PilotRequest, todo: Work, sets: dict[str, list[Item]], chosen: str) -> dict[str, Any]:
+def _one(request: PilotRequest, todo: Work, sets: dict[str, InOrder], chosen: str) -> dict[str, Any]:
     """One chosen group, page by page; what was put off with its reason."""
     page = Paginator(sets[chosen], PER_PAGE).get_page(request.GET.get("page"))
     reasons = dict(todo.put_off) if chosen == PUT_OFF else {}

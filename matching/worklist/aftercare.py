@@ -15,7 +15,7 @@ from matching.rules.aftercare import Waiting, waiting
 from matching.rules.worklist import HORIZON_DAYS, Item, Turn
 from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source
-from matching.worklist.rows import Row, named, subject_of
+from matching.worklist.rows import Found, Row, named, subject_of
 from pilots.enums import Role
 from pilots.models import Membership
 
@@ -24,9 +24,9 @@ FACTS = ("placement_id", "placement__job_coach_id", "placement__employer__name",
 RUNNING = Q(placement__ends_on=None, placement__participant__ended_on=None, placement__participant__merged_into=None)
 
 
-def _follower(row: Row) -> Turn:
+def _follower(row: Found) -> Turn:
     """The job coach of the work, or the jobhunter where there is none."""
-    return Turn.COACH if row["placement__job_coach_id"] else Turn.JOBHUNTER
+    return Turn.COACH if row.placement__job_coach_id else Turn.JOBHUNTER
 
 
 @Prepared
@@ -59,21 +59,21 @@ def _moments(membership: Membership, on: date) -> QuerySet[Any, Row]:
 
 
 def unanswered(membership: Membership, on: date) -> Iterator[Item]:
-    rows = list(_moments(membership, on))
-    mailed = _mails(membership, [row["pk"] for row in rows if row["due_on"] <= on])
+    rows = _moments(membership, on)
+    mailed = _mails(membership, [row.pk for row in rows if row.due_on <= on])
     for row in rows:
-        heard = {Respondent.PARTICIPANT: row["heard_person"], Respondent.EMPLOYER: row["heard_employer"]}
-        missing = [who for who in Asks(row["asks"]).respondents if not heard[who]]
-        stages = [waiting(row["due_on"], mailed[row["pk"], who], on=on) for who in missing]
+        heard = {Respondent.PARTICIPANT: row.heard_person, Respondent.EMPLOYER: row.heard_employer}
+        missing = [who for who in Asks(row.asks).respondents if not heard[who]]
+        stages = [waiting(row.due_on, mailed[row.pk, who], on=on) for who in missing]
         ours = [who for who, (stage, _day) in zip(missing, stages, strict=True) if stage is not Waiting.ASKED]
         yield rules.check_in(
             subject_of(row, PERSON),
-            row["placement__employer__name"],
-            due_on=row["due_on"],
+            row.placement__employer__name,
+            due_on=row.due_on,
             stages=stages,
             follower=_follower(row),
-            target=row["placement_id"],
-            opens=(row["pk"], (ours or missing)[0]) if row["due_on"] <= on else (),
+            target=row.placement_id,
+            opens=(row.pk, (ours or missing)[0]) if row.due_on <= on else (),
         )
 
 
@@ -102,11 +102,11 @@ def calls(membership: Membership, on: date) -> Iterator[Item]:
     for row in _asked_for(membership, on):
         yield rules.call_back(
             subject_of(row, PERSON),
-            row["placement__employer__name"],
-            said_on=row["happened_on"],
-            who=row["respondent"],
+            row.placement__employer__name,
+            said_on=row.happened_on,
+            who=row.respondent,
             follower=_follower(row),
-            target=row["placement_id"],
+            target=row.placement_id,
         )
 
 
@@ -128,9 +128,9 @@ def stopped(membership: Membership, on: date) -> Iterator[Item]:
     for row in _said_stopped(membership, on):
         yield rules.says_stopped(
             subject_of(row, PERSON),
-            row["placement__employer__name"],
-            said_on=row["happened_on"],
-            target=row["placement_id"],
+            row.placement__employer__name,
+            said_on=row.happened_on,
+            target=row.placement_id,
             on=on,
         )
 

@@ -47,12 +47,12 @@ def actions(membership: Membership, on: date) -> Iterator[Item]:
         yield Item(
             COACH_ACTION,
             subject_of(row, PERSON),
-            row["due_on"],
-            row["due_on"],
-            TURNS.get(row["by"], Turn.COACH),
-            row["placement__employer__name"],
-            row["placement_id"],
-            detail=row["text"],
+            row.due_on,
+            row.due_on,
+            TURNS.get(row.by, Turn.COACH),
+            row.placement__employer__name,
+            row.placement_id,
+            detail=row.text,
         )
 
 

@@ -16,14 +16,14 @@ from matching.rules import employer_work as rules
 from matching.rules.worklist import HORIZON_DAYS, SOON_DAYS, Item, Subject
 from matching.worklist.prepared import Prepared
 from matching.worklist.registry import Wording, by_target, register_source
-from matching.worklist.rows import Row, named, subject_of
+from matching.worklist.rows import Found, Row, named, subject_of
 from pilots.enums import Role
 from pilots.models import Membership
 
 
-def _employer(row: Row) -> Subject:
+def _employer(row: Found) -> Subject:
     """An employer as whom an item is about: it has no dossier."""
-    return Subject(None, row["employer__name"], row["employer__place"])
+    return Subject(None, row.employer__name, row.employer__place)
 
 
 @Prepared
@@ -34,7 +34,7 @@ def _not_confirmed(membership: Membership, on: date) -> QuerySet[Any, Row]:
 
 def stale_vacancies(membership: Membership, on: date) -> Iterator[Item | None]:
     for row in _not_confirmed(membership, on):
-        yield rules.vacancy_stale(_employer(row), row["title"], last_word=row["last_word"], target=row["pk"], on=on)
+        yield rules.vacancy_stale(_employer(row), row.title, last_word=row.last_word, target=row.pk, on=on)
 
 
 @Prepared
@@ -54,9 +54,7 @@ def _agreed_at_last(membership: Membership, on: date) -> QuerySet[Any, Row]:
 def calls(membership: Membership, on: date) -> Iterator[Item | None]:
     """What was agreed at the last contact; once there was contact again it is done."""
     for row in _agreed_at_last(membership, on):
-        yield rules.call_again(
-            _employer(row), next_on=row["next_on"], about=row["next_note"], target=row["employer_id"], on=on
-        )
+        yield rules.call_again(_employer(row), next_on=row.next_on, about=row.next_note, target=row.employer_id, on=on)
 
 
 def low_wages(membership: Membership, on: date) -> Iterator[Item | None]:
@@ -75,7 +73,8 @@ def low_wages(membership: Membership, on: date) -> Iterator[Item | None]:
         .filter(Q(ends_on=None) | Q(ends_on__gte=on), placement__ends_on=None)
         .exclude(Exists(later))
         .order_by()
-        .values(
+        .annotate(participant_id=F("placement__participant_id"))
+        .values_list(
             "starts_on",
             "ends_on",
             "wage__per_hour",
@@ -84,19 +83,20 @@ def low_wages(membership: Membership, on: date) -> Iterator[Item | None]:
             "placement__participant__birth_date",
             "placement__participant__birth_year_only",
             *named("placement__participant__"),
-            participant_id=F("placement__participant_id"),
+            "participant_id",
+            named=True,
         )
     )
     for row in rows:
-        birth = Birth(row["placement__participant__birth_date"], row["placement__participant__birth_year_only"])
-        course = wage_course(law, row["wage__per_hour"], birth, Period(row["starts_on"], row["ends_on"]))
+        birth = Birth(row.placement__participant__birth_date, row.placement__participant__birth_year_only)
+        course = wage_course(law, row.wage__per_hour, birth, Period(row.starts_on, row.ends_on))
         low = too_low_from(course, on=on)
         if low is not None:
             yield rules.wage_low(
                 subject_of(row, "placement__participant__"),
-                row["placement__employer__name"],
+                row.placement__employer__name,
                 low_from=low.starts_on,
-                target=row["placement_id"],
+                target=row.placement_id,
                 on=on,
             )
 

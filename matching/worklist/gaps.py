@@ -29,7 +29,7 @@ LOOK_BACK_DAYS = 91
 
 def permit_gaps(membership: Membership, on: date) -> Iterator[Item]:
     """The days without a permit of work that runs or ended lately, of which nobody said whether there was work."""
-    holed = [row["pk"] for row in _with_holes(membership, on)]
+    holed = [row.pk for row in _with_holes(membership, on)]
     if not holed:
         return
     placements = {row.pk: row for row in placements_of(membership).filter(pk__in=holed).prefetch_related("gaps")}

@@ -38,7 +38,7 @@ def _refusals(membership: Membership, on: date) -> QuerySet[Any, Row]:
 def objections(membership: Membership, on: date) -> Iterator[Item]:
     """Refusals with a day that has not passed and no objection yet, while the match still waits for a way on."""
     for row in _refusals(membership, on):
-        yield objection_item(subject_of(row), row["employer__name"], row["objection_until"], target=row["pk"])
+        yield objection_item(subject_of(row), row.employer__name, row.objection_until, target=row.pk)
 
 
 def objection_item(subject: Subject, employer: str, until: date, *, target: UUID | None) -> Item:

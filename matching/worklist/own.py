@@ -36,8 +36,8 @@ def _tasks(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: ARG
 def own_tasks(membership: Membership, on: date) -> Iterator[Item]:
     """The open tasks for this very member, whoever gave them."""
     for row in _tasks(membership, on):
-        subject = subject_of(row) if row["participant_id"] else NOBODY
-        yield rules.own_task(subject, row["title"], due=row["due_on"], target=row["pk"])
+        subject = subject_of(row) if row.participant_id else NOBODY
+        yield rules.own_task(subject, row.title, due=row.due_on, target=row.pk)
 
 
 def appointments(membership: Membership, on: date) -> Iterator[Item | None]:
@@ -48,11 +48,11 @@ def appointments(membership: Membership, on: date) -> Iterator[Item | None]:
         .filter(active("participant__"), outcome=AppointmentOutcome.PLANNED)
         .filter(starts_at__lt=midnight(on + timedelta(days=HORIZON_DAYS + 1)))
         .order_by()
-        .values("pk", "participant_id", "starts_at", *named())
+        .values_list("pk", "participant_id", "starts_at", *named(), named=True)
     )
     for row in rows:
-        moment = timezone.localtime(row["starts_at"])
-        yield rules.appointment(subject_of(row), moment.date(), time=clock_time(moment), target=row["pk"], on=on)
+        moment = timezone.localtime(row.starts_at)
+        yield rules.appointment(subject_of(row), moment.date(), time=clock_time(moment), target=row.pk, on=on)
 
 
 OWN_TASK = Wording(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet, Value
+from django.db.models import Max, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, TruncDate
 
 from matching.rules import worklist as rules
@@ -20,14 +20,16 @@ from pilots.models import Membership
 
 @Prepared
 def _last_documents(membership: Membership, on: date) -> QuerySet[Any, Row]:
+    horizon = on + timedelta(days=HORIZON_DAYS)
+    documents = Milestone.objects.visible_to(membership).filter(kind=MilestoneKind.W_DOCUMENT)
+    beyond = documents.filter(Q(until=None) | Q(until__gt=horizon))  # most people: left out before anything is summed
     rows: QuerySet[Any, Row] = (
-        Milestone.objects.visible_to(membership)
-        .filter(active("participant__"), kind=MilestoneKind.W_DOCUMENT)
+        documents.filter(active("participant__"), until__lte=horizon)
+        .exclude(participant_id__in=beyond.values("participant_id"))
         .exclude(has_fact(membership, PAPERS_DO_NOT_MATTER, person="participant_id"))
         .order_by()
         .values("participant_id", *named())
-        .annotate(last=Max("until"), endless=Count("pk", filter=Q(until=None)))
-        .filter(endless=0, last__lte=on + timedelta(days=HORIZON_DAYS))
+        .annotate(last=Max("until"))
     )
     return rows
 
@@ -35,7 +37,7 @@ def _last_documents(membership: Membership, on: date) -> QuerySet[Any, Row]:
 def w_documents(membership: Membership, on: date) -> Iterator[Item | None]:
     """The last day of the last document of each active person; one without an end never runs out."""
     for row in _last_documents(membership, on):
-        yield rules.w_document(subject_of(row), row["last"], on=on)
+        yield rules.w_document(subject_of(row), row.last, on=on)
 
 
 @Prepared
@@ -54,7 +56,7 @@ def _without_date(membership: Membership, on: date) -> QuerySet[Any, Row]:
 def application_dates(membership: Membership, on: date) -> Iterator[Item]:
     """People of whom nobody knows when they applied; the jobhunter's move, as the verdict in the dossier says."""
     for row in _without_date(membership, on):
-        yield rules.application_date(subject_of(row, prefix=""), row["since"], on=on)
+        yield rules.application_date(subject_of(row, prefix=""), row.since, on=on)
 
 
 W_DOCUMENT = Wording(

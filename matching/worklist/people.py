@@ -43,10 +43,10 @@ def intakes(membership: Membership, on: date) -> Iterator[Item | None]:
     so does an intake in the agenda, of who is new."""
     for row in _without_intake(membership, on):
         subject = subject_of(row, prefix="")
-        if row["enrolled_on"] is None:
-            yield rules.referral(subject, row["in_view_agreed_on"], on=on)
+        if row.enrolled_on is None:
+            yield rules.referral(subject, row.in_view_agreed_on, on=on)
         else:
-            yield rules.no_intake(subject, row["enrolled_on"], on=on)
+            yield rules.no_intake(subject, row.enrolled_on, on=on)
 
 
 @Prepared
@@ -60,7 +60,7 @@ def _drafts(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa: AR
 
 def drafts(membership: Membership, on: date) -> Iterator[Item]:
     for row in _drafts(membership, on):
-        yield rules.draft(subject_of(row), row["day"], on=on)
+        yield rules.draft(subject_of(row), row.day, on=on)
 
 
 @Prepared
@@ -78,7 +78,7 @@ def _passed_on(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa:
 def new_cases(membership: Membership, on: date) -> Iterator[Item]:
     """Dossiers that passed to this very jobhunter and were not opened since."""
     for row in _passed_on(membership, on):
-        yield rules.new_case(subject_of(row), row["last"], on=on)
+        yield rules.new_case(subject_of(row), row.last, on=on)
 
 
 @Prepared
@@ -99,7 +99,7 @@ def _stays_that_follow(membership: Membership, on: date) -> QuerySet[Any, Row]:
 def moves(membership: Membership, on: date) -> Iterator[Item | None]:
     """Stays that begin in this time and follow an earlier one."""
     for row in _stays_that_follow(membership, on):
-        yield rules.move(subject_of(row), row["starts_on"], place=row["location__name"] or "", on=on)
+        yield rules.move(subject_of(row), row.starts_on, place=row.location__name or "", on=on)
 
 
 @Prepared
@@ -117,8 +117,8 @@ def _announced(membership: Membership, on: date) -> QuerySet[Any, Row]:  # noqa:
 
 def announced_moves(membership: Membership, on: date) -> Iterator[Item | None]:
     for row in _announced(membership, on):
-        place = row["to_location__name"] or row["to_place"]
-        yield rules.announced_move(subject_of(row), row["expected"], place=place, delay=row["delay_outcome"], on=on)
+        place = row.to_location__name or row.to_place
+        yield rules.announced_move(subject_of(row), row.expected, place=place, delay=row.delay_outcome, on=on)
 
 
 def signals(membership: Membership, on: date) -> Iterator[Item]:

@@ -64,8 +64,8 @@ def _last_permits(membership: Membership, on: date) -> QuerySet[Any, Row]:
 def permits_that_end(membership: Membership, on: date) -> Iterator[Item | None]:
     law = parameters()
     for row in _last_permits(membership, on):
-        window = renewal_window(row["last"], law)
-        yield rules.permit_ends(subject_of(row), row["employer__name"], window=window, target=row["match"], on=on)
+        window = renewal_window(row.last, law)
+        yield rules.permit_ends(subject_of(row), row.employer__name, window=window, target=row.match, on=on)
 
 
 def open_permits(membership: Membership) -> QuerySet[Any, Row]:
@@ -89,11 +89,11 @@ def permits_asked(membership: Membership, on: date) -> Iterator[Item]:
     for row in _asked(membership, on):
         yield term_or_papers(
             subject_of(row),
-            row["employer__name"],
-            starts_on=row["complete_on"] or row["requested_on"],
-            stops=[stop_of(stop) for stop in row["stops"]],
+            row.employer__name,
+            starts_on=row.complete_on or row.requested_on,
+            stops=[stop_of(stop) for stop in row.stops],
             law=law,
-            target=row["pk"],
+            target=row.pk,
             on=on,
         )
 
@@ -138,19 +138,19 @@ def permits_to_ask(membership: Membership, on: date) -> Iterator[Item | None]:
     rows = list(_agreed(membership, on))
     if not rows:
         return
-    people = Participant.objects.visible_to(membership).filter(pk__in={row["participant_id"] for row in rows})
+    people = Participant.objects.visible_to(membership).filter(pk__in={row.participant_id for row in rows})
     verdicts = verdicts_for(people, on=on, membership=membership)
     for row in rows:
-        verdict = verdicts[row["participant_id"]]
+        verdict = verdicts[row.participant_id]
         first = verdict.permit_possible_from
         waits = verdict.verdict is VerdictCode.NOT_YET and first is not None and first > on
         if first is not None and (waits or verdict.verdict in (VerdictCode.PERMIT_REQUIRED, VerdictCode.PERMITTED)):
             yield rules.permit_possible(
                 subject_of(row),
-                row["employer__name"],
-                agreed_on=row["agreed_on"] or row["proposed_on"] or on,
+                row.employer__name,
+                agreed_on=row.agreed_on or row.proposed_on or on,
                 possible_from=first,
-                target=row["pk"],
+                target=row.pk,
                 on=on,
             )
 
@@ -162,7 +162,7 @@ def _unregistered(membership: Membership, on: date) -> QuerySet[Any, Row]:  # no
 
 def brp_priority(membership: Membership, on: date) -> Iterator[Item]:
     for row in _unregistered(membership, on):
-        yield rules.brp_priority(subject_of(row), row["employer__name"], requested_on=row["requested_on"], on=on)
+        yield rules.brp_priority(subject_of(row), row.employer__name, requested_on=row.requested_on, on=on)
 
 
 PERMIT_ENDS = Wording(

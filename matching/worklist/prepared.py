@@ -4,7 +4,8 @@ The page asks some thirty queries, and building them takes longer than running t
 stand-in member on a stand-in day; what the stand-ins left behind in its parameters is what a real question fills in.
 """
 
-from collections.abc import Callable
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import QuerySet
 
-from matching.worklist.rows import Row
+from matching.worklist.rows import Found, Row
 from pilots.models import Membership
 
 #: Found nowhere else: no row has a number below zero, and nothing happens in that century.
@@ -27,28 +28,33 @@ Filled = Callable[[Membership, date], Any]
 class _Made:
     sql: str
     fill: tuple[Filled, ...]
-    names: tuple[str, ...]
-    converters: tuple[tuple[str, list[Callable[..., Any]], Any], ...]
+    row: Callable[[tuple[Any, ...]], Found]
+    convert: Mapping[int, tuple[list[Callable[..., Any]], Any]]
+
+    def converted(self, at: int, values: tuple[Any, ...]) -> Iterable[Any]:
+        """The values of a column, by its place, as Django gives them."""
+        converters, expression = self.convert.get(at, ((), None))
+        for convert in converters:
+            values = tuple(convert(value, expression, connection) for value in values)
+        return values
 
 
 class Prepared:
-    """A query of a membership and a day, called like the function that builds it; gives the rows."""
+    """A query of a membership and a day, called like the function that builds it; its rows are tuples with names."""
 
     def __init__(self, build: Build) -> None:
         self.build = build
         self._made: dict[str, _Made] = {}
         PREPARED.append(self)
 
-    def __call__(self, membership: Membership, on: date) -> list[Row]:
+    def __call__(self, membership: Membership, on: date) -> list[Found]:
         made = self._made_for(membership.role)
         with connection.cursor() as cursor:
             cursor.execute(made.sql, [fill(membership, on) for fill in made.fill])
-            rows = [dict(zip(made.names, values, strict=True)) for values in cursor.fetchall()]
-        for name, converters, expression in made.converters:
-            for convert in converters:
-                for row in rows:
-                    row[name] = convert(row[name], expression, connection)
-        return rows
+            rows = cursor.fetchall()
+        if made.convert and rows:
+            rows = zip(*(made.converted(*column) for column in enumerate(zip(*rows, strict=True))), strict=True)
+        return list(map(made.row, rows))
 
     def statement(self, membership: Membership, on: date) -> tuple[str, tuple[Any, ...]]:
         """What is asked, as the query itself would ask it."""
@@ -66,8 +72,8 @@ class Prepared:
             self._made[role] = _Made(
                 sql=sql,
                 fill=tuple(map(_fill, parameters)),
-                names=names,
-                converters=tuple((names[at], *found) for at, found in compiler.get_converters(columns).items()),
+                row=namedtuple("Found", names)._make,  # type: ignore[attr-defined]  # as each query names its columns
+                convert=compiler.get_converters(columns),
             )
         return self._made[role]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
@@ -21,7 +21,10 @@ PAPERS_DO_NOT_MATTER = (
 )
 SHOWN = ("first_name", "last_name", "location__name", "jobhunter_id", "case_number")
 
+#: A row as `.values()` or JSON gives it.
 Row = dict[str, Any]
+#: A row as a prepared query, or `.values_list(named=True)`, gives it: its columns are attributes.
+Found = Any
 
 
 def active(prefix: str = "") -> Q:
@@ -34,16 +37,16 @@ def named(prefix: str = "participant__") -> tuple[str, ...]:
     return tuple(prefix + name for name in SHOWN)
 
 
-def subject_of(row: Row, prefix: str = "participant__") -> Subject:
+def subject_of(row: Found, prefix: str = "participant__") -> Subject:
     """Whom a row is about. It holds `named(prefix)`, and the person as `participant_id`, or `id` without a prefix."""
     key, first, last, place, jobhunter, number = _reader(prefix)(row)
     return Subject(key, f"{first} {last}".strip(), place or "", jobhunter, number)
 
 
 @cache
-def _reader(prefix: str) -> Callable[[Row], tuple[Any, ...]]:
+def _reader(prefix: str) -> Callable[[Found], tuple[Any, ...]]:
     """What takes the columns of a person out of a row; made once, since thousands of rows are read with it."""
-    return itemgetter("participant_id" if prefix else "id", *named(prefix))
+    return attrgetter("participant_id" if prefix else "id", *named(prefix))
 
 
 def subject_for(person: Participant) -> Subject:

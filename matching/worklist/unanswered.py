@@ -27,6 +27,8 @@ def unanswered(membership: Membership, on: date) -> Iterator[Item]:
         .select_related("participant__location", "employer")
     )
     matches = {row.pk: row for row in rows}
+    if not matches:
+        return
     for key, stand in stands_of(matches.values(), on=on).items():
         if stand.stage is Stage.WAITING:
             continue

@@ -45,9 +45,9 @@ def contracts(membership: Membership, on: date) -> Iterator[Item | None]:
     for row in _last_contracts(membership, on):
         yield rules.contract_ends(
             subject_of(row, "placement__participant__"),
-            row["placement__employer__name"],
-            ends_on=row["ends_on"],
-            target=row["placement_id"],
+            row.placement__employer__name,
+            ends_on=row.ends_on,
+            target=row.placement_id,
             on=on,
         )
 
@@ -71,10 +71,10 @@ def still_matches(membership: Membership, on: date) -> Iterator[Item | None]:
     for row in _without_step(membership, on):
         yield rules.match_still(
             subject_of(row),
-            row["employer__name"],
-            last_step_on=row["last"],
-            state=row["state"],
-            target=row["pk"],
+            row.employer__name,
+            last_step_on=row.last,
+            state=row.state,
+            target=row.pk,
             on=on,
         )
 

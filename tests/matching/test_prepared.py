@@ -40,5 +40,5 @@ def test_a_prepared_query_gives_the_rows_of_the_query(cast):
     )
     PREPARED.remove(asked)
     with scoped(scope_of(member)):
-        assert list(asked(member, DAYS[1])) == list(asked.build(member, DAYS[1]))
-        assert [row["participant__case_number"] for row in asked(member, DAYS[1])] == ["A-0001"]
+        assert [row._asdict() for row in asked(member, DAYS[1])] == list(asked.build(member, DAYS[1]))
+        assert [row.participant__case_number for row in asked(member, DAYS[1])] == ["A-0001"]

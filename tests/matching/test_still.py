@@ -8,6 +8,7 @@ from django.utils import timezone
 from config.database.scope import scoped
 from matching.rules.worklist import Kind
 from matching.worklist import work_of
+from participants.agenda import midnight
 from participants.enums import MilestoneKind
 from participants.models import Milestone, Participant, Stay
 from pilots.enums import Role
@@ -77,9 +78,14 @@ def a_note(person, cast):
     make_note(person, happened_on=day(-100))
 
 
-def an_old_note(person, cast):
+def a_note_at_the_end_of_42_days_ago(person, cast):
     with preparing():
-        make_note(person).__class__.objects.update(recorded_at=moment(-43))
+        make_note(person).__class__.objects.update(recorded_at=midnight(day(-41)) - timedelta(seconds=1))
+
+
+def a_note_just_after_it(person, cast):
+    with preparing():
+        make_note(person).__class__.objects.update(recorded_at=midnight(day(-41)))
 
 
 def an_appointment_ahead(person, cast):
@@ -120,7 +126,8 @@ def leaving(person, cast):
     ("what", "stands_still"),
     [
         (a_note, False),
-        (an_old_note, True),
+        (a_note_at_the_end_of_42_days_ago, True),
+        (a_note_just_after_it, False),
         (an_appointment_ahead, False),
         (a_match, False),
         (work, False),

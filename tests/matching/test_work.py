@@ -56,11 +56,16 @@ def caseload(cast, law):
     for pilot, place in ((cast.assen, cast.schepersmaat), (cast.maastricht, cast.azc_maastricht)):
         employer = make_employer(pilot, "Bakkerij")
         at = {"location": place}
-        make_milestone(person(pilot, 1, "Adam", **at), MilestoneKind.W_DOCUMENT, days(-300), until=days(-4))
+        adam = person(pilot, 1, "Adam", **at)
+        for since, until in ((-300, days(-200)), (-199, days(-4))):
+            make_milestone(adam, MilestoneKind.W_DOCUMENT, days(since), until=until)
         worker = person(pilot, 2, "Bea", **at)
         make_permit(worker, employer, days(-200), valid_from=days(-150), valid_until=days(60))
         make_placement(worker, employer, days(-140), contract_ends_on=days(30))
-        make_permit(person(pilot, 3, "Cas", **at), employer, days(-40))
+        holder = person(pilot, 3, "Cas", **at)
+        make_permit(holder, employer, days(-40))
+        for since, until in ((-300, days(-30)), (-29, days(92))):  # the last one runs out beyond the horizon
+            make_milestone(holder, MilestoneKind.W_DOCUMENT, days(since), until=until)
         agreed = person(pilot, 4, "Dia", **at)
         make_milestone(agreed, MilestoneKind.W_DOCUMENT, days(-300))
         make_match(agreed, employer, state=MatchState.OFFERED, proposed_on=days(-9), agreed_on=days(-2))
@@ -70,7 +75,10 @@ def caseload(cast, law):
         with maintenance():
             IntakeDraft.objects.create(pilot=pilot, participant=drafted)
             IntakeDraft.objects.update(saved_at=f"{days(-1)}T09:00:00+01:00")
-        make_match(person(pilot, 8, "Hal", **at), employer, state=MatchState.INTRODUCED, proposed_on=days(-15))
+        known = person(pilot, 8, "Hal", **at)
+        make_match(known, employer, state=MatchState.INTRODUCED, proposed_on=days(-15))
+        for since, until in ((-300, days(-30)), (-29, None)):  # the last one never runs out
+            make_milestone(known, MilestoneKind.W_DOCUMENT, days(since), until=until)
         person(pilot, 9, "Ida", lodged=None, **at)
         person(pilot, 10, "Jos", lodged=None, ended_on=days(-1), **at)
         make_milestone(person(pilot, 11, "Kim", lodged=None, **at), MilestoneKind.STATUS_GRANTED, days(-50))

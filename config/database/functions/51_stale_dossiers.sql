@@ -6,10 +6,12 @@ DROP FUNCTION IF EXISTS stale_dossiers(date);
 CREATE FUNCTION stale_dossiers(today date) RETURNS TABLE (
     person uuid, case_number text, jobhunter_id bigint, last_fact_on date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot_id),
+    WITH scope AS (SELECT nullif(current_setting('app.pilot', true), '')::bigint AS pilot_id,
+        (today - 41)::timestamp AT TIME ZONE 'Europe/Amsterdam' AS since),
     people AS (
-        SELECT p.* FROM participants_participant p JOIN scope USING (pilot_id)
-        WHERE p.ended_on IS NULL AND p.paused_on IS NULL AND p.merged_into_id IS NULL AND p.readable_until IS NULL
+        SELECT p.id, p.case_number, p.jobhunter_id, p.intake_on FROM participants_participant p
+        WHERE p.pilot_id = (SELECT pilot_id FROM scope)
+        AND p.ended_on IS NULL AND p.paused_on IS NULL AND p.merged_into_id IS NULL AND p.readable_until IS NULL
         AND p.intake_on <= today - 42
         AND p.id NOT IN (
             SELECT m.participant_id FROM participants_milestone m JOIN scope USING (pilot_id)
@@ -20,26 +22,31 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         AND p.id NOT IN (
             SELECT a.participant_id FROM participants_appointment a JOIN scope USING (pilot_id)
             WHERE a.outcome = 'gepland' AND a.starts_at >= today)),
-    written AS (
-        SELECT t.participant_id, t.recorded_at FROM participants_milestone t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_stay t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_workpermit t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_trajectorystep t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_appointment t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_supportgiven t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_note t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_employeragreement t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_linkingrequest t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM participants_announcedmove t JOIN scope USING (pilot_id)
-        UNION ALL SELECT t.participant_id, t.recorded_at FROM matching_match t JOIN scope USING (pilot_id)
-        UNION ALL SELECT m.participant_id, t.recorded_at FROM matching_matchstep t JOIN scope USING (pilot_id)
+    written AS NOT MATERIALIZED (
+        SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_milestone t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_stay t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_workpermit t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_trajectorystep t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_appointment t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_supportgiven t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_note t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_employeragreement t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_linkingrequest t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM participants_announcedmove t
+        UNION ALL SELECT t.pilot_id, t.participant_id, t.recorded_at FROM matching_match t
+        UNION ALL SELECT t.pilot_id, m.participant_id, t.recorded_at FROM matching_matchstep t
             JOIN matching_match m ON m.id = t.match_id),
+    -- Most people are left out by one recent fact; only of who is left is the last one looked up.
+    still AS MATERIALIZED (
+        SELECT p.* FROM people p WHERE p.id NOT IN (
+            SELECT w.participant_id FROM written w WHERE w.pilot_id = (SELECT pilot_id FROM scope)
+            AND w.recorded_at >= (SELECT since FROM scope))),
     last AS (
-        SELECT participant_id, (max(recorded_at) AT TIME ZONE 'Europe/Amsterdam')::date AS day
-        FROM written GROUP BY participant_id)
-    SELECT p.id, p.case_number, p.jobhunter_id, greatest(p.intake_on, last.day)
-    FROM people p LEFT JOIN last ON last.participant_id = p.id
-    WHERE greatest(p.intake_on, last.day) <= today - 42
+        SELECT w.participant_id, (max(w.recorded_at) AT TIME ZONE 'Europe/Amsterdam')::date AS day
+        FROM written w WHERE w.pilot_id = (SELECT pilot_id FROM scope) AND w.participant_id IN (SELECT s.id FROM still s)
+        GROUP BY w.participant_id)
+    SELECT s.id, s.case_number, s.jobhunter_id, greatest(s.intake_on, last.day)
+    FROM still s LEFT JOIN last ON last.participant_id = s.id
 $$;
 
 -- The same for the project leader, without the person.

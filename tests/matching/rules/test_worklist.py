@@ -139,8 +139,14 @@ def test_a_move_is_shown_before_it_and_a_week_after(moves, due):
     assert (item and item.due) == (None if due is None else days(due))
 
 
-@given(st.lists(DISTANCE, max_size=12))
-def test_order_is_by_due_date_and_does_not_depend_on_what_came_first(dues):
+ENDS = st.none() | st.integers(-14, 14)
+
+
+@given(
+    st.lists(st.integers(-5, 5) | DISTANCE, max_size=12),
+    st.builds(slice, ENDS, ENDS, st.sampled_from((None, 1, 2, -1))),
+)
+def test_order_is_by_due_date_and_does_not_depend_on_what_came_first(dues, part):
     items = [
         rules.contract_ends(WHO, f"W{number}", ends_on=days(due), target=UUID(int=number), on=TODAY)
         for number, due in enumerate(dues)
@@ -149,6 +155,10 @@ def test_order_is_by_due_date_and_does_not_depend_on_what_came_first(dues):
     ordered = rules.in_order(items)
     assert [item.due for item in ordered] == sorted(item.due for item in items)
     assert rules.in_order(reversed(items)) == ordered
+    # A part of them is put in order as the whole is, of which no more is looked at.
+    kept = rules.InOrder(reversed(items))
+    assert (kept[part], list(kept), len(kept)) == (ordered[part], ordered, len(ordered))
+    assert [kept[at] for at in range(len(ordered))] == ordered
 
 
 def test_a_match_that_waits_for_its_permit_to_be_asked_does_not_also_stand_still():
