@@ -87,17 +87,24 @@ def _check(membership: Membership, permit: WorkPermit, wanted: PermitCorrection,
             "Vul die dag of een eerdere in.",
             field="requested_on",
         )
-    if wanted.requested_on == permit.requested_on:
-        return
-    same_pair = WorkPermit.objects.visible_to(membership).filter(participant=permit.participant_id)
-    if same_pair.filter(employer=permit.employer_id, requested_on=wanted.requested_on).exclude(pk=permit.pk).exists():
+    if (wanted.requested_on, wanted.title) != (permit.requested_on, permit.title):
+        _check_none_that_day(membership, permit, wanted)
+    if wanted.requested_on != permit.requested_on:
+        check_verdict(membership, permit.participant, wanted.requested_on)
+
+
+def _check_none_that_day(membership: Membership, permit: WorkPermit, wanted: PermitCorrection) -> None:
+    """Two applications of one day are for two jobs."""
+    pair = WorkPermit.objects.visible_to(membership).filter(participant=permit.participant_id)
+    others = pair.filter(employer=permit.employer_id, requested_on=wanted.requested_on).exclude(pk=permit.pk)
+    if any(same_job(other.title, wanted.title) for other in others):
         raise refuse(
             RefusalCode.PERMIT_ALREADY_ASKED,
-            f"{permit.employer.name} heeft op {dutch.long_date(wanted.requested_on)} al een andere TWV aangevraagd.",
-            "Vul een andere dag in.",
+            f"{permit.employer.name} heeft op {dutch.long_date(wanted.requested_on)} al een TWV voor dit werk"
+            " aangevraagd.",
+            "Vul een andere dag of een andere functie in.",
             field="requested_on",
         )
-    check_verdict(membership, permit.participant, wanted.requested_on)
 
 
 def _matches(membership: Membership, permit: WorkPermit) -> list[Match]:

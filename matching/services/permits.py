@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.urls import reverse
 
 from config import dutch
@@ -159,11 +160,11 @@ def lowered(text: str) -> str:
 
 
 def _check_none_open(membership: Membership, match: Match, application: Application) -> None:
-    """Each job has an application of its own (B7); two of one employer are told apart by their day."""
+    """Each job has an application of its own (B7), also two of one day."""
     person, employer, title = match.participant, match.employer, application.title or match.title
     own = WorkPermit.objects.visible_to(membership).filter(participant=person, employer=employer)
-    waiting = [row for row in own.filter(outcome=PermitOutcome.OPEN) if same_job(row.title, title)]
-    same = next(iter(waiting), None) or own.filter(requested_on=application.requested_on).first()
+    clash = own.filter(Q(outcome=PermitOutcome.OPEN) | Q(requested_on=application.requested_on))
+    same = next((row for row in clash if same_job(row.title, title)), None)
     if same is not None:
         raise refuse(
             RefusalCode.PERMIT_ALREADY_ASKED,

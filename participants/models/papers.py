@@ -8,6 +8,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q
+from django.db.models.functions import Lower
 
 from employers.models import Employer
 from participants.enums import (
@@ -209,8 +210,9 @@ class WorkPermit(OfParticipant):
         ordering = ["requested_on", "recorded_at"]
         indexes = [models.Index(fields=["pilot", "requested_on"]), models.Index(fields=["pilot", "decided_on"])]
         constraints = [
+            # One employer may ask for two jobs on a day; whether a job without a name is another one, the services say.
             models.UniqueConstraint(
-                fields=["participant", "employer", "requested_on"], name="permit_application_is_unique"
+                "participant", "employer", "requested_on", Lower("title"), name="permit_application_is_unique"
             ),
             models.UniqueConstraint(fields=["pilot", "id"], name="permit_key"),
             models.CheckConstraint(

@@ -92,10 +92,10 @@ ExpenseKey = tuple[int, date, str, str]
 
 @dataclass(slots=True)
 class Jobs:
-    """What there is between people and employers, by pair of participant and employer."""
+    """What there is between people and employers, by pair of participant and employer; permits by job."""
 
     jobs: dict[Pair, list[Job]] = field(default_factory=dict)
-    permits: dict[Pair, dict[date, WorkPermit]] = field(default_factory=dict)
+    permits: dict[Pair, list[WorkPermit]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

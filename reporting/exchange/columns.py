@@ -251,13 +251,14 @@ JOBS = Sheet(
     needs=(Need("einde", "start"), Need("eindreden", "einde")),
 )
 
+FIRST_OF_DAY = "Bij twee functies op één dag gaat de rij over de eerste functie in het alfabet."
 PERMITS = Sheet(
     "vergunningen",
     "Eén rij per aanvraag van een werkvergunning (TWV): één deelnemer, één werkgever.",
     (
         Column("dossier", DOSSIER, True),
         Column("werkgever", EMPLOYER, True),
-        Column("aangevraagd", DAY, True),
+        Column("aangevraagd", DAY, True, note=FIRST_OF_DAY),
         Column("compleet", DAY, field="permit.complete_on", note="Leeg is gelijk aan aangevraagd."),
         Column("besluit", DAY, field="permit.decided_on", note="Verplicht, behalve zolang de aanvraag open is."),
         Column("uitkomst", code(PermitOutcome), field="permit.outcome", note="Leeg is open."),

@@ -9,7 +9,10 @@ from reporting.exchange.rows import Row, duplicates
 
 
 def plan_permits(draft: Draft) -> set[Pair]:
-    """Gives the pairs of participant and employer that the sheet speaks of."""
+    """Gives the pairs of participant and employer that the sheet speaks of.
+
+    The sheet knows no jobs: of two applications of one day, a row speaks of the first by name of the job.
+    """
     pairs = set()
     for row in duplicates(draft.workbook, PERMITS):
         person, business = draft.person_of(row), draft.business_of(row)
@@ -19,10 +22,12 @@ def plan_permits(draft: Draft) -> set[Pair]:
         pair = person.id, business.employer.pk
         pairs.add(pair)
         permits = draft.stored.work.permits[pair]
-        known = permits.get(asked)
+        known = next((permit for permit in permits if permit.requested_on == asked), None)
         outcome = draft.outcome(row, is_new=known is None)
-        permit = known or draft.make(WorkPermit, participant_id=pair[0], employer_id=pair[1], requested_on=asked)
-        permits[asked] = permit
+        own = {"participant_id": pair[0], "employer_id": pair[1], "requested_on": asked, "title": ""}
+        permit = known or draft.make(WorkPermit, **own)
+        if known is None:
+            permits.append(permit)
         bundle = Bundle({"permit": permit})
         draft.fill(outcome, bundle, {})
         draft.check(row, bundle)

@@ -1,7 +1,9 @@
 """How far a match is follows from its days and from the permit of the same pair; steps keep when."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from legal.rules.facts import same_job
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Match, MatchStep
 from participants.enums import PermitOutcome
@@ -42,16 +44,21 @@ def settle_matches(draft: Draft, pairs: set[Pair]) -> None:
     for pair in sorted(pairs, key=str):
         for job in draft.stored.work.jobs.get(pair, []):
             if job.match is not None:
-                permit = permit_of(job, draft.stored.work.permits.get(pair, {}))
+                permit = permit_of(job, draft.stored.work.permits.get(pair, []))
                 _settle(draft, job, job.match, permit)
 
 
-def permit_of(job: Job, permits: dict[date, WorkPermit]) -> WorkPermit | None:
-    """The last permit asked for this match: not before its first day, and not after the work began."""
+def permit_of(job: Job, permits: Sequence[WorkPermit]) -> WorkPermit | None:
+    """The last permit asked for the job of this match: not before its first day, and not after the work began."""
     first = job.value("match.proposed_on") or job.value("match.agreed_on")
     start = job.value("placement.starts_on")
-    asked = [day for day in permits if first is not None and first <= day and (start is None or day <= start)]
-    return permits[max(asked)] if asked else None
+    asked = [
+        permit
+        for permit in permits
+        if first is not None and first <= permit.requested_on and (start is None or permit.requested_on <= start)
+        if same_job(permit.title, job.value("match.title") or "")
+    ]
+    return max(asked, key=lambda permit: permit.requested_on, default=None)
 
 
 def days_of(job: Job, permit: WorkPermit | None) -> Days:

@@ -97,7 +97,7 @@ def _businesses(pilot: Pilot) -> dict[str, Business]:
 
 def _jobs(ids: list[UUID]) -> Jobs:
     mine: dict[str, Any] = {"participant_id__in": ids}
-    work = Jobs(jobs=defaultdict(list), permits=defaultdict(dict))
+    work = Jobs(jobs=defaultdict(list), permits=defaultdict(list))
     by_match: dict[UUID, Job] = {}
     for match in Match.objects.filter(**mine).order_by("recorded_at", "id"):
         job = by_match[match.pk] = Job({"match": match})
@@ -115,8 +115,9 @@ def _jobs(ids: list[UUID]) -> Jobs:
         by_match[step.match_id].steps.append(step)
     for job in (job for jobs in work.jobs.values() for job in jobs):
         _remember_days(job)
-    for permit in WorkPermit.objects.filter(**mine):
-        work.permits[permit.participant_id, permit.employer_id][permit.requested_on] = permit
+    # By name of the job, not by when it was recorded: that is written anew when a list changes a permit.
+    for permit in WorkPermit.objects.filter(**mine).order_by("title", "id"):
+        work.permits[permit.participant_id, permit.employer_id].append(permit)
     return work
 
 

@@ -89,11 +89,19 @@ def test_the_days_of_a_permit_and_the_steps_of_its_match_are_put_right(offered, 
 def test_days_that_cannot_be_are_refused_at_their_field_and_change_nothing(
     offered, granted, yonas, bakery, at_work, days, field
 ):
-    make_permit(yonas, bakery, date(2026, 10, 9), title="Inpakker")
+    make_permit(yonas, bakery, date(2026, 10, 9))
     before = WorkPermit.objects.filter(pk=granted.pk).values().get()
     assert refused(correct, at_work, granted, **days)[1] == field
     assert WorkPermit.objects.filter(pk=granted.pk).values().get() == before
     assert steps(offered) == [("permit_requested", ASKED), ("permit_granted", DECIDED)]
+
+
+def test_two_applications_of_a_day_stay_for_two_jobs(asked, yonas, bakery, at_work):
+    correct(at_work, asked, title="Bakker")
+    make_permit(yonas, bakery, ASKED, title="Inpakker")
+    assert refused(correct, at_work, asked, title=" inpakker") == ("permit_already_asked", "requested_on")
+    assert refused(correct, at_work, asked, title="") == ("permit_already_asked", "requested_on")
+    assert correct(at_work, asked, title="Chauffeur").permit.title == "Chauffeur"
 
 
 def test_a_start_is_never_put_before_the_decision_it_followed(offered, granted, yonas, bakery, at_work):

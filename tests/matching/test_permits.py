@@ -52,7 +52,8 @@ def test_each_job_at_an_employer_has_an_application_and_a_match_of_its_own(offer
     permit = ask(offered, at_work)
     again = make_match(yonas, bakery, state=MatchState.OFFERED, title="bakker")
     assert (permit.title, refused(ask, again, at_work, date(2026, 11, 19)).code) == ("Bakker", "permit_already_asked")
-    for_cleaning = ask(cleaning, at_work, date(2026, 11, 19))
+    assert refused(ask, again, at_work).sentence == "Bakkerij Van Roon heeft de TWV al aangevraagd op 20 november 2026."
+    for_cleaning = ask(cleaning, at_work)  # on the day of the other
     decide_permit(at_work, for_cleaning, decision=GRANTED, on=TODAY)
     states = dict(Match.objects.values_list("title", "state"))
     assert states == {"Bakker": "permit_requested", "bakker": "offered", "Schoonmaker": "permit_granted"}

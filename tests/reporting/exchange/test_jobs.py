@@ -8,7 +8,7 @@ import pytest
 
 from matching.enums import MatchState
 from matching.models import Contract, Match, MatchStep, Placement, Wage
-from participants.models import Participant
+from participants.models import Participant, WorkPermit
 from pilots.enums import Role
 from tests.factories import make_employer, make_location, make_match, make_participant, make_permit, make_placement
 from tests.reporting.exchange.caseload import FULL, JOB_COACH, caseload
@@ -135,6 +135,25 @@ def test_a_withdrawn_application_takes_the_match_back_to_the_offer(assen):
     read_job(assen, {}, match="2025-02-01")
     read_job(assen, {"besluit": DECIDED, "uitkomst": "ingetrokken"})
     assert Match.objects.get().state == MatchState.OFFERED
+
+
+def test_of_two_applications_of_a_day_a_row_speaks_of_the_first_job_and_leaves_the_other(pair):
+    person, employer = pair
+    asked = date(2025, 2, 15)
+    for title in ("Bakker", "Inpakker"):
+        make_permit(person, employer, asked, title=title)
+        make_match(
+            person, employer, state=MatchState.OFFERED, title=title, proposed_on=date(2025, 2, 1), agreed_on=None
+        )
+    first = read_job(person.pilot, GRANTED)
+    assert [outcome.state for outcome in first.outcomes] == ["unchanged", "unchanged", "changed"]
+    stands = list(WorkPermit.objects.order_by("title").values_list("title", "outcome"))
+    assert stands == [("Bakker", "verleend"), ("Inpakker", "open")]
+    assert dict(Match.objects.values_list("title", "state")) == {
+        "Bakker": MatchState.PERMIT_GRANTED,
+        "Inpakker": MatchState.PERMIT_REQUESTED,
+    }
+    assert read_job(person.pilot, GRANTED).batch is None  # a second reading changes nothing
 
 
 def test_a_corrected_day_corrects_its_step(assen):
