@@ -57,7 +57,7 @@ def steps_of(match: Match) -> list[MatchStep]:
 def permits_of(membership: Membership, participant: Participant, employer: Employer) -> list[WorkPermit]:
     """The applications of one employer for one person, newest first: whatever match they were made for."""
     rows = WorkPermit.objects.visible_to(membership).filter(participant=participant, employer=employer)
-    rows = rows.select_related("employer", "recorded_by").prefetch_related("suspensions")
+    rows = rows.select_related("employer", "recorded_by").prefetch_related("suspensions__recorded_by")
     return list(rows.order_by("-requested_on", "-recorded_at"))
 
 

@@ -8,7 +8,8 @@ from employers.shown import Fact
 from matching.enums import OPEN_STATES, MatchState
 from matching.models import Contract, Match, MatchStep
 from matching.sentences import heard_by_person
-from participants.dossier import Event, Step, Track, name_of
+from participants.dossier import Event, Step, Track, asked_event, decided_event, name_of, uwv_events
+from participants.models import WorkPermit
 
 #: state -> tone and icon of the badge
 BADGES = {
@@ -32,6 +33,9 @@ ROAD = (
     MatchState.PERMIT_GRANTED,
     MatchState.STARTED,
 )
+#: Steps that tell of an application, and of what became of it.
+ASKED = (MatchState.PERMIT_REQUESTED,)
+DECIDED = (MatchState.PERMIT_GRANTED, MatchState.PERMIT_REFUSED)
 PERMIT_ROAD = (MatchState.PERMIT_REQUESTED, MatchState.PERMIT_GRANTED)
 DEAD_ENDS = (MatchState.DECLINED, MatchState.WITHDRAWN, MatchState.PERMIT_REFUSED, MatchState.ENDED)
 
@@ -69,19 +73,34 @@ def _day(day: date | None) -> str:
     return dutch.short_date(day) if day else ""
 
 
-def events_of(steps: Sequence[MatchStep]) -> list[Event]:
-    """The steps as a timeline, newest first: who, when, why."""
-    return [
-        Event(
-            at=step.happened_on,
-            heading=str(MatchState(step.state).label),
-            icon=BADGES[MatchState(step.state)][1],
-            by=name_of(step.recorded_by),
-            text=why(step),
-            is_milestone=step.state in OPEN_STATES or step.state == MatchState.STARTED,
-        )
-        for step in reversed(steps)
-    ]
+def events_of(steps: Sequence[MatchStep], permits: Sequence[WorkPermit] = ()) -> list[Event]:
+    """The steps as a timeline, newest first: who, when, why; and what became of the permits for this work.
+
+    An application or a decision that is a step too is told once, by the step.
+    """
+    story = [_step_event(step, permits) for step in steps]
+    told = {(step.state in ASKED, step.happened_on) for step in steps if step.state in (*ASKED, *DECIDED)}
+    for permit in permits:
+        asked, decided = asked_event(permit), decided_event(permit)
+        story += [asked] if (True, asked.at) not in told else []
+        story += [decided] if decided is not None and (False, decided.at) not in told else []
+        story += uwv_events(permit)
+    numbered = enumerate(story)
+    return [event for _number, event in sorted(numbered, key=lambda item: (item[1].at, item[0]), reverse=True)]
+
+
+def _step_event(step: MatchStep, permits: Sequence[WorkPermit]) -> Event:
+    """A decision of UWV says its period or its reason, unless the step says why itself."""
+    decided = [decided_event(permit) for permit in permits if permit.decided_on == step.happened_on]
+    period = next((event.text for event in decided if event), "") if step.state in DECIDED else ""
+    return Event(
+        at=step.happened_on,
+        heading=str(MatchState(step.state).label),
+        icon=BADGES[MatchState(step.state)][1],
+        by=name_of(step.recorded_by),
+        text=why(step) or period,
+        is_milestone=step.state in OPEN_STATES or step.state == MatchState.STARTED,
+    )
 
 
 def why(step: MatchStep) -> str:

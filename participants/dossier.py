@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from config.dutch import long_date, period, short_date
 from legal.rules.calendar import age_on
 from legal.rules.verdict import Condition, ConditionKey, Verdict
-from participants.enums import FactSource, MilestoneKind, PermitOutcome
+from participants.enums import FactSource, MilestoneKind, ObjectionOutcome, PermitOutcome
 from participants.models import AsylumFacts, Milestone, Participant, Stay, WorkPermit
 from participants.queries import Papers
 from participants.sentences import ConditionLine, condition_lines, next_step_of, owner_of, sentence_of, warnings_of
@@ -373,29 +373,58 @@ def _moves(stays: list[Stay]) -> Iterator[Event]:
 
 
 def _permit(permit: WorkPermit) -> Iterator[Event]:
+    yield asked_event(permit)
+    if (decided := decided_event(permit)) is not None:
+        yield decided
+    yield from uwv_events(permit)
+
+
+def asked_event(permit: WorkPermit) -> Event:
+    """The application."""
     said = _said(permit.recorded_by, str(FactSource.EMPLOYER.label).lower())
-    asked = f"TWV aangevraagd voor {permit.employer.name}"
-    yield Event(permit.requested_on, asked, "certificate", said, topic=Topic.PERMIT)
-    if permit.decided_on is not None:
-        outcome = str(PermitOutcome(permit.outcome).label).lower()
-        text = f"Geldig {period(permit.valid_from, permit.valid_until)}" if permit.valid_from else ""
-        if permit.reason:
-            text = str(permit.get_reason_display())
-        decided = f"TWV {outcome} voor {permit.employer.name}"
-        yield Event(permit.decided_on, decided, "certificate", said, text, topic=Topic.PERMIT)
+    heading = f"TWV aangevraagd voor {permit.employer.name}"
+    return Event(permit.requested_on, heading, "certificate", said, topic=Topic.PERMIT)
+
+
+def decided_event(permit: WorkPermit) -> Event | None:
+    """The decision with its period or its reason; None while the application is open."""
+    if permit.decided_on is None:
+        return None
+    said = _said(permit.recorded_by, str(FactSource.EMPLOYER.label).lower())
+    heading = f"TWV {str(PermitOutcome(permit.outcome).label).lower()} voor {permit.employer.name}"
+    text = f"Geldig {period(permit.valid_from, permit.valid_until)}" if permit.valid_from else ""
+    if permit.reason:
+        text = str(permit.get_reason_display())
+    return Event(permit.decided_on, heading, "certificate", said, text, topic=Topic.PERMIT)
+
+
+def uwv_events(permit: WorkPermit) -> Iterator[Event]:
+    """What UWV asked and got, from when the application was complete, the objection, and an end before the last day.
+
+    Read it with `suspensions__recorded_by`.
+    """
+    said = _said(permit.recorded_by, str(FactSource.EMPLOYER.label).lower())
+    of = f"de TWV van {permit.employer.name}"
+    if permit.complete_on not in (None, permit.requested_on):
+        yield Event(permit.complete_on, f"Aanvraag compleet voor {of}", "check", said, topic=Topic.PERMIT)
     for stop in permit.suspensions.all():
         by = _said(stop.recorded_by, str(FactSource.EMPLOYER.label).lower())
-        wants = f"UWV vraagt stukken voor de TWV van {permit.employer.name}"
-        yield Event(stop.asked_on, wants, "file-text", by, topic=Topic.PERMIT)
+        answer_by = f"Leveren uiterlijk {long_date(stop.answer_by)}" if stop.answer_by else ""
+        yield Event(stop.asked_on, f"UWV vraagt stukken voor {of}", "file-text", by, answer_by, topic=Topic.PERMIT)
         if stop.supplied_on is not None:
-            came = f"Stukken geleverd voor de TWV van {permit.employer.name}"
-            yield Event(stop.supplied_on, came, "file-text", by, topic=Topic.PERMIT)
+            yield Event(stop.supplied_on, f"Stukken geleverd voor {of}", "file-text", by, topic=Topic.PERMIT)
     if permit.objected_on is not None:
-        against = f"Bezwaar tegen de weigering van de TWV van {permit.employer.name}"
-        yield Event(permit.objected_on, against, "gavel", said, topic=Topic.PERMIT)
+        yield Event(permit.objected_on, f"Bezwaar tegen de weigering van {of}", "gavel", said, topic=Topic.PERMIT)
+    if permit.objection_decided_on is not None:
+        outcome = str(ObjectionOutcome(permit.objection_outcome).label)
+        yield Event(
+            permit.objection_decided_on, f"Besluit op bezwaar over {of}", "gavel", said, outcome, topic=Topic.PERMIT
+        )
     if permit.cut_on is not None:
-        ends = f"TWV van {permit.employer.name} stopt eerder"
-        yield Event(permit.cut_on, ends, "certificate", said, str(permit.get_cut_reason_display()), topic=Topic.PERMIT)
+        text = str(permit.get_cut_reason_display())
+        yield Event(
+            permit.cut_on, f"{of[:1].upper()}{of[1:]} stopt eerder", "certificate", said, text, topic=Topic.PERMIT
+        )
 
 
 def born(participant: Participant, on: date) -> str:

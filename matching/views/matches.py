@@ -80,7 +80,7 @@ def match(request: PilotRequest, pk: UUID) -> HttpResponse:
         "badge": {"tone": tone, "icon": icon},
         "actions": actions_of(membership, found, verdict=verdict, permit=newest, on=today),
         "track": track_of(found, steps, needs_permit=needs_permit),
-        "events": events_of(steps),
+        "events": events_of(steps, permits),
         "verdict": sentence_of(verdict),
         "indication": INDICATION,
         "permits": shown_permits(permits, facts=facts, law=law, on=today),

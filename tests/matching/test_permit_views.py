@@ -1,5 +1,6 @@
 """The pages of a permit besides its decision: each form records, goes back to the match, and the match tells it."""
 
+import html
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -7,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from config.database.scope import maintenance
-from config.dutch import long_date
+from config.dutch import long_date, period
 from matching.enums import MatchState
 from matching.models import ConceptPaper
 from participants.enums import MilestoneKind
@@ -45,6 +46,14 @@ def match(cast, law, now):
 @pytest.fixture
 def permit(match, now):
     return make_permit(match.participant, match.employer, now - timedelta(days=30))
+
+
+def story_of(page, part="gebeurd"):
+    """(heading, day) of what happened, newest first."""
+    items = page.split(f'id="{part}"')[1].split("<h3>")[1:]
+    return [
+        (html.unescape(item.split("</h3>")[0]), date.fromisoformat(item.split('datetime="')[1][:10])) for item in items
+    ]
 
 
 def stored(permit):
@@ -85,6 +94,41 @@ def test_papers_decision_objection_and_outcome_in_the_browser(client_of, match, 
         match.refresh_from_db()
     found = stored(permit)
     assert (match.state, found.outcome, found.valid_until) == ("permit_granted", "verleend", now + timedelta(days=10))
+
+
+@pytest.fixture
+def days(match, permit, now):
+    """A permit that was refused, granted after an objection, and cut short: the days of all that."""
+    names = ("asked", "got", "refused", "against", "granted", "cut")
+    days = {name: now - timedelta(days=ago) for name, ago in zip(names, (10, 8, 6, 4, 2, 1), strict=True)}
+    of = {"pilot": match.pilot, "participant": match.participant}
+    with maintenance():
+        permit.suspensions.create(**of, asked_on=days["asked"], supplied_on=days["got"])
+        for state, name in ((MatchState.PERMIT_REFUSED, "refused"), (MatchState.PERMIT_GRANTED, "granted")):
+            match.steps.create(pilot=match.pilot, state=state, happened_on=days[name])
+        fields = {"outcome": "verleend", "decided_on": days["granted"], "valid_from": now, "valid_until": now}
+        fields |= {"objected_on": days["against"], "objection_outcome": "gegrond"}
+        fields |= {"objection_decided_on": days["granted"], "cut_on": days["cut"], "cut_reason": "vervallen_anders"}
+        WorkPermit.objects.filter(pk=permit.pk).update(**fields)
+    return days
+
+
+def test_the_match_and_the_dossier_tell_what_became_of_a_permit(client_of, match, permit, now, days):
+    """An application or a decision that is a step of the match too is told once, by the step."""
+    jobhunter, of = client_of("jobhunter"), "de TWV van Bakkerij Van Roon"
+    cut = ("De TWV van Bakkerij Van Roon stopt eerder", days["cut"])
+    against = (f"Bezwaar tegen de weigering van {of}", days["against"])
+    outcome = (f"Besluit op bezwaar over {of}", days["granted"])
+    papers = [(f"Stukken geleverd voor {of}", days["got"]), (f"UWV vraagt stukken voor {of}", days["asked"])]
+    asked = ("TWV aangevraagd voor Bakkerij Van Roon", permit.requested_on)
+    page = html.unescape(jobhunter.get(f"{BASE}{match.pk}/").content.decode())
+    assert f"Geldig {period(now, now)}" in page.split('id="gebeurd"')[1]
+    granted, refused = ("TWV verleend", days["granted"]), ("TWV geweigerd", days["refused"])
+    told = story_of(page)[:8]
+    assert told == [cut, outcome, granted, against, refused, *papers, asked]
+    dossier = jobhunter.get(f"/pilots/assen/participants/{match.participant_id}/?deel=tijdlijn&soort=twv")
+    granted = ("TWV verleend voor Bakkerij Van Roon", days["granted"])
+    assert story_of(dossier.content.decode(), "tijdlijn") == [cut, granted, outcome, against, *papers, asked]
 
 
 def test_what_cannot_be_recorded_says_why_at_the_field(client_of, match, permit, now):
