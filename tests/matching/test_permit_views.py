@@ -101,11 +101,11 @@ def days(match, permit, now):
     """A permit that was refused, granted after an objection, and cut short: the days of all that."""
     names = ("asked", "got", "refused", "against", "granted", "cut")
     days = {name: now - timedelta(days=ago) for name, ago in zip(names, (10, 8, 6, 4, 2, 1), strict=True)}
-    of = {"pilot": match.pilot, "participant": match.participant}
+    of = {"pilot_id": match.pilot_id, "participant_id": match.participant_id}
     with maintenance():
         permit.suspensions.create(**of, asked_on=days["asked"], supplied_on=days["got"])
         for state, name in ((MatchState.PERMIT_REFUSED, "refused"), (MatchState.PERMIT_GRANTED, "granted")):
-            match.steps.create(pilot=match.pilot, state=state, happened_on=days[name])
+            match.steps.create(pilot_id=match.pilot_id, state=state, happened_on=days[name])
         fields = {"outcome": "verleend", "decided_on": days["granted"], "valid_from": now, "valid_until": now}
         fields |= {"objected_on": days["against"], "objection_outcome": "gegrond"}
         fields |= {"objection_decided_on": days["granted"], "cut_on": days["cut"], "cut_reason": "vervallen_anders"}
