@@ -6,13 +6,15 @@ from playwright.sync_api import Browser, expect
 from tests.e2e.axe import Checked
 from tests.e2e.browser import DESKTOP, PHONE
 from tests.e2e.crawl import walk
+from tests.e2e.stage import Stage, as_it_stands
+from tests.e2e.steps import PILOT, go
 
 ROLES = ["jobhunter", "coa", "job_coach", "project_leader", "admin", "researcher", "privacy_officer"]
 
 
 @pytest.fixture(scope="session")
-def checked() -> Checked:
-    return Checked()
+def checked(browser: Browser, site: str) -> Checked:
+    return Checked(browser, site)
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -20,12 +22,67 @@ def test_every_page_of_a_role_is_accessible(page_of, checked, role: str):
     page = page_of(role)
     pages: list[str] = []
     faults: dict[str, list[str]] = {}
-    for route, _address in walk(page, page.url):
-        pages.append(route)
-        found = checked.faults_of(page, route)
-        faults |= {f"{route} at {width}": wrong for width, wrong in found.items()}
+    for visit in walk(page, page.url, unopened=checked.routes):
+        pages.append(visit.route)
+        if checked.is_new(visit.route, visit.html) or visit.is_open:
+            if not visit.is_open:
+                page.goto(visit.address)
+            found = checked.faults_of(page, visit.route)
+        else:
+            found = checked.sideways(visit.html, visit.address)
+        faults |= {f"{visit.route} at {width}": wrong for width, wrong in found.items()}
     assert len(pages) >= 3
     assert faults == {}
+
+
+#: What a page can have wrong: the rule that says so -> a change of the page that is open.
+PLANTED = {
+    "html-has-lang": "document.documentElement.removeAttribute('lang')",
+    "document-title": "document.title = ''",
+    "meta-viewport": "document.querySelector('meta[name=viewport]').content = 'user-scalable=no'",
+    "region": "document.body.insertAdjacentHTML('beforeend', '<p>Buiten alles</p>')",
+    "landmark-unique": "main.insertAdjacentHTML('beforeend', '<nav><p>a</p></nav><nav><p>b</p></nav>')",
+    "heading-order": "main.insertAdjacentHTML('beforeend', '<h6>Zes</h6>')",
+    "label": "main.insertAdjacentHTML('beforeend', '<input value=naamloos>')",
+    "color-contrast": "main.insertAdjacentHTML('beforeend', '<p><font color=#ccc>Nauwelijks te lezen</font></p>')",
+    "target-size": "main.insertAdjacentHTML('beforeend', '<div>' + '<input type=checkbox aria-label=a>'.repeat(3))",
+}
+#: Where everything stands, and how the first letters are written.
+PLACES = """() => [...document.body.querySelectorAll("*")].map(element => {
+    const {x, y, width, height} = element.getBoundingClientRect();
+    const {color, fontFamily, fontSize} = getComputedStyle(element);
+    return [element.tagName, x, y, width, height, color, fontFamily, fontSize, element.checkVisibility()].join(" ");
+})"""
+
+
+def rules(faults: dict[int, list[str]]) -> dict[int, list[str]]:
+    return {width: [line.split(":")[0] for line in lines] for width, lines in faults.items()}
+
+
+def test_a_page_on_the_stage_stands_as_it_was_opened(page_of, checked):
+    page = page_of("project_leader")
+    for path in ("reports/budget/", "", "participants/intake-questions/"):  # the first has style sheets of its own
+        go(page, f"{PILOT}/{path}")
+        checked.faults_of(page)
+        for size in (DESKTOP, PHONE):
+            page.set_viewport_size(size)
+            assert checked.stages[size["width"]].page.evaluate(PLACES) == page.evaluate(PLACES)
+
+
+def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, browser: Browser):
+    page = browser.new_page()
+    page.goto(f"{site}/hulp/")
+    page.evaluate(f"const main = document.querySelector('main'); {'; '.join(PLANTED.values())}")
+    stages = [Stage.empty(browser, site, size) for size in (DESKTOP, PHONE)]
+    html = as_it_stands(page)
+    itself = Stage(page)
+    for stage, size in zip(stages, (DESKTOP, PHONE), strict=True):
+        page.set_viewport_size(size)
+        stage.show(html, page.url)
+        found = stage.violations(stage.kinds())
+        assert found == itself.violations(itself.kinds())
+        assert {line.split(":")[0] for line in found} >= PLANTED.keys()
+    page.close()
 
 
 def test_a_fault_on_a_page_that_was_seen_before_is_found(page_of, checked):
@@ -38,8 +95,7 @@ def test_a_fault_on_a_page_that_was_seen_before_is_found(page_of, checked):
         pale.style.color = "#ccc";
         document.querySelector("main").append(pale, nameless);
     }""")
-    found = {width: [line.split(":")[0] for line in lines] for width, lines in checked.faults_of(page).items()}
-    assert found == {DESKTOP["width"]: ["color-contrast", "label"], PHONE["width"]: ["label"]}
+    assert rules(checked.faults_of(page)) == {DESKTOP["width"]: ["color-contrast", "label"], PHONE["width"]: ["label"]}
 
 
 def test_the_choice_between_pilots_is_accessible(page_of, checked):

@@ -1,0 +1,120 @@
+// For a page that stays open and shows other pages, one after another: a page that just opened has to learn to run axe
+// each time, which takes longer than the looking.
+
+(() => {
+  const SHEETS = 'link[rel=stylesheet]';
+  let sheets = '';
+
+  const hash = (text) => {
+    let [a, b] = [5381, 52711];
+    for (let place = 0; place < text.length; place += 1) {
+      a = Math.imul(a, 33) ^ text.charCodeAt(place);
+      b = (Math.imul(b, 31) + text.charCodeAt(place)) | 0;
+    }
+    return `${a >>> 0}.${b >>> 0}`;
+  };
+  const saysSomething = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
+
+  // As where scripts run: what a <noscript> holds is text.
+  const parse = (html) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    for (const unscripted of page.querySelectorAll('noscript')) unscripted.textContent = unscripted.innerHTML;
+    return page;
+  };
+
+  // A page as axe sees it, in two parts: what is around the contents, and the contents. Without what differs from person
+  // to person: the words, and numbers in names and addresses. A text that is empty stays empty. The style sheets count.
+  const UNSAID = ['value', 'href', 'content'];
+  const attribute = ({ name, value, ownerElement }) =>
+    (UNSAID.includes(name) || name.startsWith('hx-')) && !ownerElement.matches('link, meta')
+      ? `${name}=${value ? 1 : 0}`
+      : `${name}=${value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+/g, '0')}`;
+  const walk = (node, leftOut) => {
+    if (node.nodeType === Node.TEXT_NODE) return saysSomething(node) ? 'x' : '';
+    if (node.nodeType !== Node.ELEMENT_NODE || node.tagName === 'SCRIPT' || node === leftOut) return '';
+    const children = [...node.childNodes].map((child) => walk(child, leftOut)).join('');
+    return `<${node.tagName} ${[...node.attributes].map(attribute).sort().join(' ')}>${children}</>`;
+  };
+  const shapes = (page) => {
+    const main = page.querySelector('main');
+    return [hash(walk(page.documentElement, main)), hash(main ? walk(main) : '')];
+  };
+
+  // The kinds of text that show. Contrast need not be asked of a kind twice: a colour comes from the style sheet alone (a
+  // page may not carry a style of its own) and does not change with the width, so it is the same for texts whose
+  // elements, up to the root, have the same names, attributes and places among their neighbours.
+  const PERSONAL = new Set('id href name value for action title datetime src alt data-ask'.split(' '));
+  const counts = (name) => !PERSONAL.has(name) && !name.startsWith('hx-') && !/^aria-(label|describ)/.test(name);
+  function kindsThatShow() {
+    const kinds = new Map();
+    const kindOf = (element) => {
+      if (element === document.documentElement) return '';
+      if (!kinds.has(element)) {
+        const attributes = [...element.attributes]
+          .filter(({ name }) => counts(name))
+          .map(({ name, value }) => `${name}=${value.replace(/[0-9]+/g, '0')}`);
+        const [before, after] = [element.previousElementSibling, element.nextElementSibling];
+        const place =
+          (Array.prototype.indexOf.call(element.parentElement.children, element) % 2) +
+          (before ? '' : 'first') +
+          (after ? '' : 'last');
+        const own = `${element.tagName} ${attributes.sort().join(' ')} ${place}`;
+        kinds.set(element, `${kindOf(element.parentElement)}/${own}`);
+      }
+      return kinds.get(element);
+    };
+    const says = (element) => 'value' in element || [...element.childNodes].some(saysSomething);
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => says(element) && element.checkVisibility())
+      .map((element) => [element, hash(kindOf(element))]);
+  }
+  let texts = [];
+
+  const loaded = (sheet) => new Promise((resolve, reject) => Object.assign(sheet, { onload: resolve, onerror: reject }));
+
+  // The style sheets stay as long as the pages ask for the same ones.
+  async function dress(page) {
+    const wanted = [...page.querySelectorAll(SHEETS)];
+    const names = wanted.map((sheet) => sheet.outerHTML).join();
+    const isDressed = names === sheets;
+    for (const piece of [...document.head.children]) if (!isDressed || !piece.matches(SHEETS)) piece.remove();
+    const others = [...page.head.children].filter((piece) => piece.matches('title, meta'));
+    document.head.prepend(...others.map((piece) => document.adoptNode(piece)));
+    if (isDressed) return;
+    sheets = names;
+    const adopted = wanted.map((sheet) => document.adoptNode(sheet));
+    const all = Promise.all(adopted.map(loaded));
+    document.head.append(...adopted);
+    await all;
+  }
+
+  window.stage = {
+    shapes: (html) => shapes(parse(html)),
+
+    // Puts a page in the place of the one before; gives by how many pixels it is too wide.
+    async show(html, address) {
+      const page = parse(html);
+      const [root, wanted] = [document.documentElement, page.documentElement];
+      window.history.replaceState(null, '', address);
+      for (const { name } of [...root.attributes]) root.removeAttribute(name);
+      for (const { name, value } of wanted.attributes) root.setAttribute(name, value);
+      await dress(page);
+      document.body.replaceWith(document.adoptNode(page.body));
+      await document.fonts.ready;
+      return root.scrollWidth - window.innerWidth;
+    },
+
+    kinds() {
+      texts = kindsThatShow();
+      return [...new Set(texts.map(([, kind]) => kind))];
+    },
+
+    // What axe has against the page that shows, in words. Our pages load nothing that axe would have to fetch by itself.
+    async violations(tags, contrastOf) {
+      for (const [element, kind] of texts) element.toggleAttribute('data-ask', contrastOf.includes(kind));
+      axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-ask]' }] });
+      const found = await axe.run({ runOnly: tags, resultTypes: ['violations'], preload: false });
+      return found.violations.map(({ id, nodes: [first] }) => `${id}: ${first.target} ${first.failureSummary ?? ''}`);
+    },
+  };
+})();
