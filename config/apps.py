@@ -9,7 +9,7 @@ class ConfigConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from config import checks  # noqa: F401, PLC0415  (checks register themselves)
+        from config import checks, lookups  # noqa: F401, PLC0415  (both register themselves)
 
         post_migrate.connect(_apply_matrix, dispatch_uid="access matrix")
 

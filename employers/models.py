@@ -316,9 +316,7 @@ class Vacancy(PilotRow, Recorded):
 
         None where the work is at another company of which the place is not known.
         """
-        if not self.works_at and self.place in ("", self.employer.place):
-            return ""
-        return self.place or None
+        return openings.journey_to(works_at=self.works_at, place=self.place, employer_place=self.employer.place)
 
     @property
     def filled_on(self) -> date | None:

@@ -56,7 +56,7 @@ def work_that_fits(request: PilotRequest, participant: Participant) -> tuple[str
     context = {
         "heading": "Passende vacatures",
         "anchor": "passende-vacatures",
-        "lines": numbered(first, vacancy_lines(membership, participant, ranked)),
+        "lines": numbered(first, vacancy_lines(membership, participant, ranked.named(first))),
         "count": len(ranked.ranking.ranked),
         "all_url": reverse("matching:openings", args=[membership.pilot.slug, participant.pk]),
         "nothing": "Nu is er geen open vacature die past.",
@@ -72,10 +72,11 @@ def people_who_fit(
     if vacancy is None or not vacancy.is_open(today):
         return None
     ranked = candidates_for(membership, vacancy, on=today)
+    first = ranked.ranking.ranked[:SHOWN]
     context = {
         "heading": "Passende kandidaten",
         "anchor": "passende-kandidaten",
-        "lines": numbered(ranked.ranking.ranked[:SHOWN], candidate_lines(membership, vacancy, ranked)),
+        "lines": numbered(first, candidate_lines(membership, vacancy, ranked.named(first))),
         "count": len(ranked.ranking.ranked),
         "all_url": reverse("matching:candidates", args=[membership.pilot.slug, vacancy.pk]),
         "nothing": "Nu is er niemand die past.",

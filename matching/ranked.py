@@ -16,6 +16,7 @@ from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce, NullIf
 
 from employers.models import TravelTime, Vacancy
+from employers.rules.openings import journey_to
 from legal.queries import parameters
 from legal.rules.facts import Facts
 from matching import best, weighing
@@ -53,16 +54,46 @@ OF_PERSON = (
     "workprofile__bike_minutes",
     "workprofile__transit_minutes",
 )
+#: What is read of a vacancy to rank it, and where and with whom the work is.
+OF_JOB = (
+    "pk",
+    "employer_id",
+    "title",
+    "open_until",
+    "employer__name",
+    "employer__place",
+    "works_at",
+    "place",
+    "starts_on",
+    "sector",
+    "language_level",
+    "english_level",
+    "teaches_dutch",
+    "hours_min",
+    "hours_max",
+    "days",
+    "has_shifts",
+    "has_nights",
+    "has_weekends",
+    "needs_driving_licence",
+    "papers",
+    "papers_note",
+    "papers_on_first_day",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A ranking with the rows behind its keys. `is_cut`: there are more than the rules looked at."""
+    """A ranking, and where the rows behind its keys are. `is_cut`: there are more than the rules looked at."""
 
     ranking: Ranking
-    rows: Mapping[UUID, Any]
+    rows: QuerySet[Any]
     is_cut: bool = False
     more_out: bool = False
+
+    def named(self, pairs: Iterable[Pair]) -> Mapping[UUID, Any]:
+        """The rows of some pairs, by key: of those that are shown, not of all that were weighed."""
+        return self.rows.in_bulk([pair.key for pair in pairs])
 
     def of_group(self, group: Group) -> tuple[Pair, ...]:
         return self.ranking.of_group(group)
@@ -105,23 +136,22 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
     people = people.exclude(Exists(Dismissal.objects.visible_to(membership).filter(**decided)))
     journeys = journeys_to(membership, vacancy)
     picked = _picked(asked_of_people(people, membership, vacancy, journeys=journeys, on=on))
-    chosen = with_columns(Participant.objects.visible_to(membership).filter(pk__in=picked.keys), membership, on)
-    shown = {row["pk"]: row for row in chosen.values(*OF_PERSON)}
-    named = Participant.objects.visible_to(membership).select_related("location").in_bulk(shown)
-    rights = _rights(facts_of(named.values(), membership), vacancy, on)
-    papers = certificates(membership, participant__in=picked.keys)
+    everybody = Participant.objects.visible_to(membership)
+    chosen = everybody.filter(pk__among=picked.keys)
+    shown = {row["pk"]: row for row in with_columns(chosen, membership, on).values(*OF_PERSON)}
+    born = chosen.values_list("pk", "birth_date", "birth_year_only", named=True)
+    rights = _rights(facts_of(born, membership), vacancy, on)
+    papers = certificates(membership, participant_id__among=picked.keys)
+    job = cache(lambda location: job_of(vacancy, journeys.get(location, {}), on))
     pairs = [
         Pair(
             key,
-            reasons_for(
-                person_of(row, rights[key], papers.get(key, {})),
-                job_of(vacancy, journeys.get(row["location_id"], {}), on),
-            ),
+            reasons_for(person_of(row, rights[key], papers.get(key, {})), job(row["location_id"])),
             row["waits_since"],
         )
         for key, row in shown.items()
     ]
-    return Ranked(rank(pairs), named, picked.is_cut, picked.more_out)
+    return Ranked(rank(pairs), everybody.select_related("location"), picked.is_cut, picked.more_out)
 
 
 def asked_of_people(
@@ -184,20 +214,26 @@ def vacancies_for(
     person = person_of(row, Right(RightState.UNKNOWN), papers)
     weighed = weighing.weighed(vacancies.order_by(), weighing.topics_of_jobs(person, journeys, on=on))
     picked = _picked(best.Question(weighed.values_list("pk", "weighed", "open_until")))
-    found = Vacancy.objects.visible_to(membership).select_related("employer").in_bulk(picked.keys)
+    everything = Vacancy.objects.visible_to(membership)
+    found = everything.filter(pk__among=picked.keys).values_list(*OF_JOB, named=True)
     right = _right_at(facts_of([participant], membership)[participant.pk], on)
+    with_right = cache(lambda known: replace(person, right=known))
     pairs = [
         Pair(
-            key,
+            row.pk,
             reasons_for(
-                replace(person, right=right(vacancy.employer.name, vacancy.title, vacancy.starts_on)),
-                job_of(vacancy, journey_of(vacancy, journeys), on),
+                with_right(right(row.employer__name, row.title, row.starts_on)),
+                job_of(row, journey_between(journeys, row.employer_id, _journey_to(row)), on),
             ),
-            vacancy.open_until,
+            row.open_until,
         )
-        for key, vacancy in found.items()
+        for row in found
     ]
-    return Ranked(rank(pairs), found, picked.is_cut, picked.more_out)
+    return Ranked(rank(pairs), everything.select_related("employer"), picked.is_cut, picked.more_out)
+
+
+def _journey_to(row: Any) -> str | None:
+    return journey_to(works_at=row.works_at, place=row.place, employer_place=row.employer__place)
 
 
 def _right_at(facts: Facts, on: date) -> Callable[[str, str, date | None], Right]:
@@ -286,8 +322,8 @@ def _level(value: str | None) -> str | None:
     return value if value in LEVELS else None
 
 
-def job_of(vacancy: Vacancy, minutes: Mapping[str, int], on: date) -> Job:
-    """A vacancy with the journey to it, in minutes by mode.
+def job_of(vacancy: Any, minutes: Mapping[str, int], on: date) -> Job:
+    """A vacancy, or a row of the columns `OF_JOB` of one, with the journey to it in minutes by mode.
 
     A first day that is not known, or has passed, is `on`.
     """
@@ -326,8 +362,14 @@ def journeys_from(membership: Membership, location: int | None) -> dict[tuple[UU
 
 def journey_of(vacancy: Vacancy, journeys: Mapping[tuple[UUID, str], dict[str, int]]) -> dict[str, int]:
     """The journey to the work of a vacancy, of those that `journeys_from` gives."""
-    place = vacancy.journey_to
-    return {} if place is None else journeys.get((vacancy.employer_id, place), {})
+    return journey_between(journeys, vacancy.employer_id, vacancy.journey_to)
+
+
+def journey_between(
+    journeys: Mapping[tuple[UUID, str], dict[str, int]], employer: UUID, place: str | None
+) -> dict[str, int]:
+    """The journey to a workplace of an employer (`Vacancy.journey_to`), nothing where nobody knows it."""
+    return {} if place is None else journeys.get((employer, place), {})
 
 
 def _by(rows: Iterable[tuple[Any, str, int]]) -> dict[Any, dict[str, int]]:

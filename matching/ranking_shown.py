@@ -1,17 +1,18 @@
 """A ranking as its pages and panels show it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 
 from employers.models import Vacancy
 from employers.shown import summary
 from matching.models import Dismissal
-from matching.ranked import Ranked
 from matching.ranking_words import Told, told
 from matching.rules.ranking import Group, Pair
+from matching.worklist.registry import address_in
 from participants.models import Participant
 from pilots.models import Membership
 
@@ -46,43 +47,43 @@ class Line:
 Shown = Callable[[Pair, int | None], Line]
 
 
-def candidate_lines(membership: Membership, vacancy: Vacancy, ranked: Ranked) -> Shown:
-    """Makes the lines of people for a vacancy."""
-    slug = membership.pilot.slug
+def candidate_lines(membership: Membership, vacancy: Vacancy, people: Mapping[UUID, Participant]) -> Shown:
+    """Makes the lines of people for a vacancy; `people` has who is shown."""
+    pilot = membership.pilot
 
     def line(pair: Pair, number: int | None) -> Line:
-        person: Participant = ranked.rows[pair.key]
+        person = people[pair.key]
         return Line(
             number=number,
             name=person.full_name,
             about=f"{person.case_number}, {person.place or 'locatie onbekend'}",
-            url=reverse("participants:detail", args=[slug, person.pk]),
+            url=address_in(pilot, "participants:detail", person.pk),
             badge=BADGES[pair.group],
             reasons=told(pair.reasons),
-            propose_url=propose_url(slug, person, vacancy),
-            dismiss_url=f"{reverse('matching:dismiss', args=[slug, person.pk, vacancy.pk])}?van=vacature",
+            propose_url=propose_url(pilot.slug, person, vacancy),
+            dismiss_url=f"{address_in(pilot, 'matching:dismiss', person.pk, vacancy.pk)}?van=vacature",
         )
 
     return line
 
 
-def vacancy_lines(membership: Membership, participant: Participant, ranked: Ranked) -> Shown:
-    """Makes the lines of vacancies for a person."""
-    slug = membership.pilot.slug
+def vacancy_lines(membership: Membership, participant: Participant, vacancies: Mapping[UUID, Vacancy]) -> Shown:
+    """Makes the lines of vacancies for a person; `vacancies` has those that are shown."""
+    pilot = membership.pilot
 
     def line(pair: Pair, number: int | None) -> Line:
-        vacancy: Vacancy = ranked.rows[pair.key]
+        vacancy = vacancies[pair.key]
         where = ", ".join(filter(None, (vacancy.employer.name, vacancy.workplace)))
         about = summary(vacancy)
         return Line(
             number=number,
             name=vacancy.title,
             about=f"{where}. {about}" if about else where,
-            url=reverse("employers:vacancy", args=[slug, vacancy.pk]),
+            url=address_in(pilot, "employers:vacancy", vacancy.pk),
             badge=BADGES[pair.group],
             reasons=told(pair.reasons),
-            propose_url=propose_url(slug, participant, vacancy),
-            dismiss_url=reverse("matching:dismiss", args=[slug, participant.pk, vacancy.pk]),
+            propose_url=propose_url(pilot.slug, participant, vacancy),
+            dismiss_url=address_in(pilot, "matching:dismiss", participant.pk, vacancy.pk),
         )
 
     return line

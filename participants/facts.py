@@ -6,27 +6,27 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
-from django.db.models import OuterRef
+from django.db.models import F, OuterRef
 from django.db.models.functions import JSONObject
 
 from legal.rules import facts as law
 from legal.rules.facts import Cut, EarlyEnd, Event, EventKind, Facts, Permit, Suspension
 from participants.enums import Exclusion, PermitOutcome
-from participants.models import AsylumFacts, Milestone, Participant, PermitSuspension, Stay, WorkPermit
+from participants.models import AsylumFacts, Milestone, PermitSuspension, Stay, WorkPermit
 from pilots.enums import Role
 from pilots.models import Membership
 
-EXCLUSIONS = {
+EXCLUSIONS: Mapping[str, law.Exclusion] = {
     Exclusion.NO: law.Exclusion.NO,
     Exclusion.YES: law.Exclusion.YES,
     Exclusion.UNKNOWN: law.Exclusion.UNKNOWN,
 }
-OUTCOMES = {
+OUTCOMES: Mapping[str, law.PermitOutcome] = {
     PermitOutcome.OPEN: law.PermitOutcome.OPEN,
     PermitOutcome.GRANTED: law.PermitOutcome.GRANTED,
     PermitOutcome.REFUSED: law.PermitOutcome.REFUSED,
@@ -40,12 +40,35 @@ OF_ASYLUM = (
     "exclusion_letter_on",
     "in_reception_from",
 )
-LEGAL_KINDS = frozenset(kind.value for kind in EventKind)
+OF_PERMIT = (
+    "requested_on",
+    "complete_on",
+    "decided_on",
+    "outcome",
+    "valid_from",
+    "valid_until",
+    "title",
+    "granted_until",
+    "cut_on",
+    "cut_reason",
+)
+KINDS = {kind.value: kind for kind in EventKind}
 
 Rows = Mapping[UUID, list[dict[str, Any]]]
 
 
-def facts_of(people: Iterable[Participant], membership: Membership | None = None) -> dict[UUID, Facts]:
+class Born(Protocol):
+    """What is asked of somebody's own row: a dossier has it, and so has a row of these columns."""
+
+    @property
+    def pk(self) -> UUID: ...
+    @property
+    def birth_date(self) -> date | None: ...
+    @property
+    def birth_year_only(self) -> bool: ...
+
+
+def facts_of(people: Iterable[Born], membership: Membership | None = None) -> dict[UUID, Facts]:
     """The facts of each of `people`, by id. A job coach has no right on them and gets them by way of a function."""
     by_id = {person.pk: person for person in people}
     if not by_id:
@@ -61,20 +84,20 @@ def facts_of(people: Iterable[Participant], membership: Membership | None = None
 
 
 def _facts(
-    person: Participant,
+    person: Born,
     asylum: Mapping[str, Any],
     milestones: list[dict[str, Any]],
     stays: list[dict[str, Any]],
     permits: list[dict[str, Any]],
 ) -> Facts:
-    events = [Event(EventKind(m["kind"]), m["happened_on"], m["until"]) for m in milestones if m["kind"] in LEGAL_KINDS]
+    events = [Event(KINDS[m["kind"]], m["happened_on"], m["until"]) for m in milestones if m["kind"] in KINDS]
     events += [Event(EventKind.MOVED, day) for day in moves(stays)]
     return Facts(
         birth_date=person.birth_date,
         birth_year_only=person.birth_year_only,
         application_lodged_on=asylum.get("application_lodged_on"),
         application_registered_on=asylum.get("application_registered_on"),
-        exclusion=EXCLUSIONS[Exclusion(asylum.get("exclusion", Exclusion.UNKNOWN))],
+        exclusion=EXCLUSIONS[asylum.get("exclusion", Exclusion.UNKNOWN)],
         exclusion_letter_on=asylum.get("exclusion_letter_on"),
         in_reception_from=asylum.get("in_reception_from"),
         events=tuple(events),
@@ -91,12 +114,8 @@ def moves(stays: Iterable[Mapping[str, Any]]) -> list[date]:
 def legal_permit(row: WorkPermit) -> Permit:
     """A permit as the rules read it; prefetch `suspensions` where there are more of them."""
     stops = [{name: getattr(stop, name) for name in STOP} for stop in row.suspensions.all()]
-    return _permit(_named(row) | {"stops": stops})
-
-
-def _named(row: WorkPermit) -> dict[str, Any]:
-    columns = {field.attname: getattr(row, field.attname) for field in WorkPermit._meta.concrete_fields}
-    return columns | {"employer_name": row.employer.name}
+    columns = {name: getattr(row, name) for name in OF_PERMIT}
+    return _permit(columns | {"employer_name": row.employer.name, "stops": stops})
 
 
 def _permit(row: Mapping[str, Any]) -> Permit:
@@ -104,7 +123,7 @@ def _permit(row: Mapping[str, Any]) -> Permit:
         requested_on=row["requested_on"],
         complete_on=row["complete_on"],
         decided_on=row["decided_on"],
-        outcome=OUTCOMES[PermitOutcome(row["outcome"])],
+        outcome=OUTCOMES[row["outcome"]],
         valid_from=row["valid_from"],
         valid_until=row["valid_until"],
         employer=row["employer_name"],
@@ -141,15 +160,16 @@ def _grouped(rows: Iterable[dict[str, Any]]) -> Rows:
 
 
 def _own_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
-    mine = {"participant_id__in": ids}
+    mine = {"participant_id__among": ids}
     asylum = AsylumFacts.objects.filter(**mine).values("participant_id", *OF_ASYLUM)
-    milestones = Milestone.objects.filter(**mine, kind__in=LEGAL_KINDS).values(
+    milestones = Milestone.objects.filter(**mine, kind__in=KINDS).values(
         "participant_id", "kind", "happened_on", "until"
     )
     stays = Stay.objects.filter(**mine).values("participant_id", "starts_on")
-    permits = WorkPermit.objects.filter(**mine).select_related("employer").annotate(stops=stops_of(OuterRef("pk")))
-    named = [_named(permit) | {"stops": permit.stops} for permit in permits]
-    return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(named)
+    permits = WorkPermit.objects.filter(**mine).values(
+        "participant_id", *OF_PERMIT, employer_name=F("employer__name"), stops=stops_of(OuterRef("pk"))
+    )
+    return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(permits)
 
 
 def _coached_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:

@@ -15,7 +15,7 @@ from legal.rules.facts import Permit as LegalPermit
 from legal.rules.right_to_work import verdict_and_reasons
 from legal.rules.verdict import VerdictCode
 from participants.enums import Exclusion, PermitOutcome
-from participants.facts import EXCLUSIONS, LEGAL_KINDS, OUTCOMES
+from participants.facts import EXCLUSIONS, KINDS, OUTCOMES
 from pilots.models import BarrierCount, BudgetAmendment, BudgetLine, CoverLine, Expenditure, Phase
 from reporting.rules import rows
 from reporting.rules.budget import Budget, Cover, Entry, Line, PhaseBudget
@@ -111,7 +111,7 @@ def indications(*, on: date) -> Iterable[rows.Indication]:
 def _events(on: date) -> Mapping[str, list[Event]]:
     found: dict[str, list[Event]] = defaultdict(list)
     for case, kind, day, until in _select(VERDICT_EVENTS, on):
-        if kind in LEGAL_KINDS:
+        if kind in KINDS:
             found[case].append(Event(EventKind(kind), day, until))
     return found
 

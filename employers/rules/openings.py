@@ -17,6 +17,16 @@ def is_open(*, on: date, open_from: date | None, open_until: date | None, closed
     return (open_from is None or open_from <= on) and (open_until is None or on <= open_until)
 
 
+def journey_to(*, works_at: str, place: str, employer_place: str) -> str | None:
+    """To which place of an employer travel times lead for a job: empty for the employer's own address.
+
+    None where the work is at another company of which the place is not known.
+    """
+    if not works_at and place in ("", employer_place):
+        return ""
+    return place or None
+
+
 def ask_again_on(last_word: date) -> date:
     """The day on which an open vacancy, last confirmed on `last_word`, is asked about again."""
     return last_word + timedelta(days=STALE_AFTER_DAYS)

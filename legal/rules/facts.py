@@ -191,8 +191,13 @@ def known_on(facts: Facts, on: date) -> Facts:
         exclusion=Exclusion.NO if later_letter and facts.exclusion is Exclusion.YES else facts.exclusion,
         exclusion_letter_on=None if later_letter else facts.exclusion_letter_on,
         events=tuple(event for event in facts.events if event.on <= on),
-        permits=tuple(_permit_known_on(permit, on) for permit in facts.permits if permit.requested_on <= on),
+        permits=permits_known_on(facts, on),
     )
+
+
+def permits_known_on(facts: Facts, on: date) -> tuple[Permit, ...]:
+    """The permits of `known_on` alone."""
+    return tuple(_permit_known_on(permit, on) for permit in facts.permits if permit.requested_on <= on)
 
 
 def _not_after(day: date | None, on: date) -> date | None:

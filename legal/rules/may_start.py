@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from legal.rules.facts import Facts, Permit, PermitOutcome, employer_key, known_on
+from legal.rules.facts import Facts, Permit, PermitOutcome, employer_key, permits_known_on
 from legal.rules.parameters import Parameters
 from legal.rules.right_to_work import right_to_work
 from legal.rules.verdict import NextStep, Owner, Reason, Verdict, VerdictCode
@@ -123,7 +123,7 @@ def permit_for(facts: Facts, employer: str, *, on: date, job: str = "") -> tuple
     Of several permits the most hopeful one counts: valid, then still to begin, then open, then the last one decided. A
     grant of which the days are not known is no permit. One for another job tells only that it is for another job.
     """
-    permits = known_on(facts, on).permits
+    permits = permits_known_on(facts, on)
     of_employer = [permit for permit in permits if permit.is_of(employer) and employer_key(employer)]
     own = [permit for permit in of_employer if permit.is_for(job)]
     valid = [permit for permit in own if permit.is_valid(on)]

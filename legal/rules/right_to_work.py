@@ -48,6 +48,7 @@ __all__ = [
     "Warning",
     "known_on",
     "right_to_work",
+    "verdict_and_first_day",
     "verdict_and_reasons",
 ]
 
@@ -81,6 +82,15 @@ def right_to_work(facts: Facts, *, on: date, parameters: Parameters) -> Verdict:
 def verdict_and_reasons(facts: Facts, *, on: date, parameters: Parameters) -> tuple[VerdictCode, tuple[Reason, ...]]:
     """Only the verdict and its reasons, as `right_to_work` gives them: for counting many people, at half the work."""
     return _decide(read_case(facts, on=on, parameters=parameters))
+
+
+def verdict_and_first_day(
+    facts: Facts, *, on: date, parameters: Parameters
+) -> tuple[VerdictCode, tuple[Reason, ...], date | None]:
+    """Likewise, and `permit_possible_from`: for weighing many people at once."""
+    case = read_case(facts, on=on, parameters=parameters)
+    code, reasons = _decide(case)
+    return code, reasons, _permit_possible_from(case) if code in ON_THE_ROAD else None
 
 
 def _decide(case: Case) -> tuple[VerdictCode, tuple[Reason, ...]]:

@@ -1,7 +1,8 @@
 """May this person work at this employer on the day the work is to begin, and if not yet: what is that waiting for?
 
 For the ranking of work (rules A1-A8, B2-B7). The law's own guard (`may_start`) answers for the day of the start; here
-stands only what its answer means for somebody who looks for work, weeks ahead. The facts of the law, the date of birth
+stands only what its answer means for somebody who looks for work, weeks ahead, in a shorter way since hundreds of
+people are weighed at once; a test holds the two together. The facts of the law, the date of birth
 among them, go no further than this answer.
 """
 
@@ -9,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from legal.rules.facts import Facts
-from legal.rules.may_start import StartAnswer, StartReason, may_start
+from legal.rules.facts import Facts, Permit
+from legal.rules.may_start import StartReason, permit_for
 from legal.rules.parameters import Parameters
 from legal.rules.permit_term import decision_window
+from legal.rules.right_to_work import verdict_and_first_day
 from legal.rules.verdict import Reason, VerdictCode
 
 
@@ -41,9 +43,12 @@ class Right:
     last_on: date | None = None
 
 
-ALLOWED = {
+#: What a permit does not change.
+WITHOUT_PERMIT = {
     VerdictCode.FREE: RightState.FREE,
     VerdictCode.NOTIFY: RightState.NOTIFY,
+    VerdictCode.NOT_ALLOWED: RightState.FORBIDDEN,
+    VerdictCode.CHECK: RightState.UNKNOWN,
 }
 PAPERS = (Reason.W_DOCUMENT_MISSING, Reason.W_DOCUMENT_EXPIRED)
 
@@ -58,28 +63,29 @@ def right_by_start(
     """
     is_wished = starts_on is not None and starts_on > on
     day = starts_on if is_wished and starts_on else on
-    answer = may_start(facts, employer, on=day, parameters=parameters, job=job)
-    verdict = answer.verdict
-    if answer.allowed:
-        return Right(ALLOWED.get(verdict.verdict, RightState.PERMITTED))
-    if verdict.verdict is VerdictCode.NOT_ALLOWED:
-        return Right(RightState.FORBIDDEN)
-    first = verdict.permit_possible_from
-    if verdict.verdict is VerdictCode.CHECK or first is None:
+    verdict, reasons, first = verdict_and_first_day(facts, on=day, parameters=parameters)
+    if verdict in WITHOUT_PERMIT:
+        return Right(WITHOUT_PERMIT[verdict])
+    own: Permit | None = None
+    if verdict is not VerdictCode.NOT_YET:
+        reason, permit = permit_for(facts, employer, on=day, job=job)
+        if reason is StartReason.PERMIT_VALID:
+            return Right(RightState.PERMITTED)
+        own = None if reason is StartReason.PERMIT_OTHER_JOB else permit
+    if first is None:
         return Right(RightState.UNKNOWN)
     if first > day:
         return Right(RightState.TOO_LATE if is_wished else RightState.LATER, first)
-    if verdict.verdict is VerdictCode.NOT_YET:
-        lacks_paper = any(reason in PAPERS for reason in verdict.reasons)
+    if verdict is VerdictCode.NOT_YET:
+        lacks_paper = any(reason in PAPERS for reason in reasons)
         return Right(RightState.PAPER if lacks_paper else RightState.RECEPTION)
-    return _with_a_permit(answer, first, starts_on=day if is_wished else None, on=on, parameters=parameters)
+    return _with_a_permit(own, first, starts_on=day if is_wished else None, on=on, parameters=parameters)
 
 
 def _with_a_permit(
-    answer: StartAnswer, first: date, *, starts_on: date | None, on: date, parameters: Parameters
+    own: Permit | None, first: date, *, starts_on: date | None, on: date, parameters: Parameters
 ) -> Right:
     """A permit is what is missing: whether UWV decides before the start (B2, B3)."""
-    own = None if answer.reason is StartReason.PERMIT_OTHER_JOB else answer.permit
     if own is not None and own.days and own.days[0] > (starts_on or on):
         return Right(RightState.TIGHT if starts_on else RightState.IN_TIME, own.days[0], own.days[0])
     asked_on = own.term_starts_on if own is not None and own.is_open else max(on, first)

@@ -3,7 +3,8 @@
 The order is a help: proposing is a step of a person, and so is putting something aside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -78,7 +79,7 @@ def candidates(request: PilotRequest, pk: UUID) -> HttpResponse:
         "filter": filtered,
         "chips": list(chips(request, filtered)),
         "decided": decided(put_aside, names_person=True),
-        **_shown(request, ranked, candidate_lines(membership, vacancy, ranked)),
+        **_shown(request, ranked, partial(candidate_lines, membership, vacancy)),
     }
     return _answer(request, "matching/candidates.html", context)
 
@@ -99,7 +100,7 @@ def openings(request: PilotRequest, pk: UUID) -> HttpResponse:
         "filter": filtered,
         "chips": list(chips(request, filtered)),
         "decided": decided(put_aside.select_related("vacancy__employer"), names_person=False),
-        **_shown(request, ranked, vacancy_lines(membership, person, ranked)),
+        **_shown(request, ranked, partial(vacancy_lines, membership, person)),
     }
     return _answer(request, "matching/openings.html", context)
 
@@ -110,7 +111,7 @@ def _answer(request: PilotRequest, template: str, context: dict[str, Any]) -> Ht
     return response
 
 
-def _shown(request: PilotRequest, ranked: Ranked, lines: Shown) -> dict[str, Any]:
+def _shown(request: PilotRequest, ranked: Ranked, teller: Callable[[Mapping[UUID, Any]], Shown]) -> dict[str, Any]:
     """The counters, the page of the chosen group, and what does not fit with its reasons."""
     asked = request.GET.get("toon", "")
     chosen = Group(asked) if asked in GROUPS else None
@@ -118,6 +119,7 @@ def _shown(request: PilotRequest, ranked: Ranked, lines: Shown) -> dict[str, Any
     places = {pair.key: number for number, pair in enumerate(ranked.ranking.ranked, start=1)}
     page = Paginator(pairs, PER_PAGE).get_page(request.GET.get("page"))
     out = ranked.of_group(Group.OUT)
+    lines = teller(ranked.named([*page, *out]))
     return {
         "counters": _counters(request, ranked, chosen),
         "page": page,

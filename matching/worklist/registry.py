@@ -27,20 +27,25 @@ Address = Callable[[Item, Membership], str]
 
 
 #: What stands in an address until it is known of whom or what it is.
-ANY = UUID(int=0).hex
+ANY = UUID(int=0)
 
 
-def address_in(pilot: Pilot, route: str, key: UUID | str, *more: str) -> str:
+def address_in(pilot: Pilot, route: str, key: UUID | str, *more: UUID | str) -> str:
     """The address of a route of a pilot with one key, and the further arguments of the route.
 
-    A page has hundreds of them, so the pattern is looked up once.
+    A page has hundreds of them, so the pattern is looked up once for every key.
     """
-    shape = UUID(ANY) if isinstance(key, UUID) else ANY
-    return _pattern(route, pilot.slug, shape, more).replace(str(shape), str(key))
+    shape = ANY if isinstance(key, UUID) else ANY.hex
+    shapes = tuple(UUID(int=place) if isinstance(one, UUID) else one for place, one in enumerate(more, start=1))
+    address = _pattern(route, pilot.slug, shape, shapes).replace(str(shape), str(key))
+    for stand_in, one in zip(shapes, more, strict=True):
+        if isinstance(one, UUID):
+            address = address.replace(str(stand_in), str(one))
+    return address
 
 
 @lru_cache(maxsize=1024)
-def _pattern(route: str, slug: str, shape: UUID | str, more: tuple[str, ...]) -> str:
+def _pattern(route: str, slug: str, shape: UUID | str, more: tuple[UUID | str, ...]) -> str:
     return reverse(route, args=[slug, shape, *more])
 
 

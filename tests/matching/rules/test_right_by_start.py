@@ -4,10 +4,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from legal.rules.facts import Event, EventKind, Exclusion, Facts, Permit, PermitOutcome
+from legal.rules.may_start import StartReason, may_start
+from legal.rules.permit_term import decision_window
+from legal.rules.verdict import VerdictCode
 from matching.rules.right_by_start import Right, RightState, right_by_start
-from tests.legal.cases import PARAMETERS
+from tests.legal.cases import BAKERY as KNOWN_BAKERY
+from tests.legal.cases import KITCHEN, PARAMETERS, near, people
 
 ON = date(2026, 11, 20)
 BAKERY = "Bakkerij Van Roon"
@@ -70,3 +76,34 @@ def test_what_is_missing_is_told_and_decides_nothing():
     assert answer(replace(READY, birth_date=None)).state == "unknown"
     excluded = replace(READY, exclusion=Exclusion.YES, exclusion_letter_on=date(2026, 7, 1))
     assert answer(excluded).state == "forbidden"
+
+
+def plain(facts: Facts, employer: str, starts_on: date | None, on: date) -> Right:
+    """The same from the whole answer of the law for the day of the start."""
+    wished = starts_on if starts_on is not None and starts_on > on else None
+    day = wished or on
+    answer = may_start(facts, employer, on=day, parameters=PARAMETERS)
+    verdict, first = answer.verdict.verdict, answer.verdict.permit_possible_from
+    if answer.allowed:
+        return Right(RightState(verdict.value))
+    if verdict is VerdictCode.NOT_ALLOWED:
+        return Right(RightState.FORBIDDEN)
+    if verdict is VerdictCode.CHECK or first is None:
+        return Right(RightState.UNKNOWN)
+    if first > day:
+        return Right(RightState.TOO_LATE if wished else RightState.LATER, first)
+    if verdict is VerdictCode.NOT_YET:
+        lacks_paper = any(reason.startswith("w_document") for reason in answer.verdict.reasons)
+        return Right(RightState.PAPER if lacks_paper else RightState.RECEPTION)
+    own = None if answer.reason is StartReason.PERMIT_OTHER_JOB else answer.permit
+    if own is not None and own.days and own.days[0] > day:
+        return Right(RightState.TIGHT if wished else RightState.IN_TIME, own.days[0], own.days[0])
+    asked_on = own.term_starts_on if own is not None and own.is_open else max(on, first)
+    statutory, usual = decision_window(asked_on, PARAMETERS)
+    return Right(RightState.TIGHT if wished and usual > wished else RightState.IN_TIME, statutory, usual)
+
+
+@given(people, st.sampled_from((KNOWN_BAKERY, KITCHEN)), st.none() | near, near)
+def test_the_short_way_says_what_the_whole_answer_of_the_law_says(facts, employer, starts_on, on):
+    short = right_by_start(facts, employer, starts_on=starts_on, on=on, parameters=PARAMETERS)
+    assert short == plain(facts, employer, starts_on, on)
