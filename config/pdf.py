@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+import atexit
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from threading import Lock
 from typing import Any
+from urllib.parse import urljoin
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
@@ -29,6 +32,8 @@ ICON_COLOURS = {
     "utrecht-status-badge--active": "#1f4f8c",
     "utrecht-status-badge--neutral": "#2c3d42",
 }
+#: Fonts that are laid out for several documents may not be laid out for two of them at once.
+_one_at_a_time = Lock()
 
 
 class PdfError(Exception):
@@ -44,10 +49,36 @@ def pdf_of(template: str, context: dict[str, Any]) -> bytes:
     document = HTML(string=html, base_url=BASE, url_fetcher=_fetcher(), media_type="print")
     paint_icons(document.etree_element)
     try:
-        content: bytes = document.write_pdf(pdf_variant=VARIANT)
-    except FatalURLFetchingError as error:  # no Exception: it would end the whole process
+        sheets = tuple((address, static_file(address).stat().st_mtime_ns) for address in _take_sheets(document))
+        with _one_at_a_time:
+            styles, fonts = _styles(sheets)
+            content: bytes = document.write_pdf(stylesheets=[styles], font_config=fonts, pdf_variant=VARIANT)
+    except (FatalURLFetchingError, ValueError) as error:  # the first is no Exception: it would end the whole process
         raise PdfError(str(error)) from error
     return content
+
+
+def _take_sheets(document: Any) -> list[str]:
+    """Take the style sheets out of the head of a page, and give their addresses."""
+    head = document.etree_element.find("head")
+    links = [] if head is None else [link for link in head.findall("link") if link.get("rel") == "stylesheet"]
+    for link in links:
+        head.remove(link)
+    return [urljoin(BASE, link.get("href")) for link in links]
+
+
+@lru_cache(maxsize=16)
+def _styles(sheets: tuple[tuple[str, int], ...]) -> tuple[Any, Any]:
+    """The style sheets at these addresses, read as one, with their fonts: reading them took half the time of a PDF.
+
+    Each address with when its file changed, so that a change is seen. Read as one, their layers keep their order.
+    """
+    from weasyprint import CSS  # noqa: PLC0415  see pdf_of
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+    fonts = FontConfiguration()
+    imports = "".join(f'@import url("{address}");' for address, _changed in sheets)
+    return CSS(string=imports, base_url=BASE, url_fetcher=_fetcher(), font_config=fonts), fonts
 
 
 def paint_icons(element: Any, colour: str = INK) -> None:
@@ -84,6 +115,9 @@ def _font(path: Path) -> bytes:
     unpacked = BytesIO()
     woff2.decompress(BytesIO(path.read_bytes()), unpacked)
     return unpacked.getvalue()
+
+
+atexit.register(_styles.cache_clear)  # fonts clean up behind them, while there is something to do it with
 
 
 def _fetcher() -> Any:

@@ -1,9 +1,13 @@
 """What makes a PDF fetches our own style sheets and fonts, and nothing else."""
 
+import os
+from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
+import pikepdf
 import pytest
+from django.contrib.staticfiles import finders
 
 from config.pdf import ICON_COLOURS, INK, PdfError, paint_icons, pdf_of, static_file
 from config.templatetags.werkroute import status_badge, svg
@@ -31,12 +35,37 @@ def test_our_own_style_sheet_is_found():
     assert static_file("https://app-static.invalid/static/css/rapport.css").name == "rapport.css"
 
 
-def test_a_page_that_asks_for_something_else_makes_no_pdf(settings, tmp_path):
-    Path(tmp_path / "lek.html").write_text('<p>x</p><img src="file:///etc/hostname" alt="">')
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<p>x</p><img src="file:///etc/hostname" alt="">',
+        '<html><head><link rel="stylesheet" href="https://example.nl/x.css"></head><body>x</body></html>',
+        '<html><head><link rel="stylesheet" href="/static/../manage.py"></head><body>x</body></html>',
+    ],
+)
+def test_a_page_that_asks_for_something_else_makes_no_pdf(settings, tmp_path, page):
+    Path(tmp_path / "lek.html").write_text(page)
     settings.TEMPLATES = [{**settings.TEMPLATES[0], "DIRS": [*settings.TEMPLATES[0]["DIRS"], tmp_path]}]
 
     with pytest.raises(PdfError):
         pdf_of("lek.html", {})
+
+
+def test_a_style_sheet_is_read_again_when_it_changed(settings, tmp_path):
+    sheet, page = tmp_path / "maat.css", tmp_path / "maat.html"
+    link = '<link rel="stylesheet" href="/static/maat.css">'
+    page.write_text(f'<html lang="nl"><head><title>x</title>{link}</head><body>x</body></html>')
+    settings.STATICFILES_DIRS = [tmp_path]
+    settings.TEMPLATES = [{**settings.TEMPLATES[0], "DIRS": [*settings.TEMPLATES[0]["DIRS"], tmp_path]}]
+    finders.get_finder.cache_clear()
+    boxes = []
+    for moment, size in enumerate(("96px 192px", "96px 96px")):
+        sheet.write_text(f"@page {{ size: {size}; margin: 0 }}")
+        os.utime(sheet, (moment, moment))
+        with pikepdf.open(BytesIO(pdf_of("maat.html", {}))) as made:
+            boxes.append([float(edge) for edge in made.pages[0].mediabox])
+    finders.get_finder.cache_clear()
+    assert boxes == [[0, 0, 72, 144], [0, 0, 72, 72]]
 
 
 def test_an_icon_in_a_pdf_has_the_colour_of_its_text():
