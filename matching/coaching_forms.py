@@ -8,6 +8,7 @@ from django import forms
 from config.fields import ChoiceField, DateField, NumberField, TextField
 from config.forms import Form, WarnsOfBsn
 from matching.enums import ActionBy, GoalOutcome
+from participants.models import SupportGiven
 
 LEAST_HOURS, MOST_HOURS = Decimal("0.25"), 24
 QUICK_HOURS = ("0.5", "1", "1.5", "2")
@@ -54,6 +55,16 @@ class SessionForm(WarnsOfBsn, Form):
         hours = given["hours"] if given["quick"] == OTHER else Decimal(given["quick"])
         description = ": ".join(text for text in (given["place"], given["note"]) if text)
         return {"given_on": given["given_on"], "hours": hours, "description": description}
+
+
+def session_as_typed(session: SupportGiven) -> dict[str, Any]:
+    """What a session was recorded with, as the form asks it."""
+    hours = next((value for value in QUICK_HOURS if session.hours == Decimal(value)), OTHER)
+    place, _, note = session.description.partition(": ")
+    if place not in PLACES:
+        place, note = "", session.description
+    other = session.hours if hours == OTHER else None
+    return {"given_on": session.given_on, "quick": hours, "hours": other, "place": place, "note": note}
 
 
 class GoalForm(WarnsOfBsn, Form):

@@ -81,6 +81,7 @@ urlpatterns = [
     path("my-people/", coaching.my_day, name="my-day"),
     path("placements/<uuid:pk>/coaching/", coaching.coaching, name="coaching"),
     path("placements/<uuid:pk>/sessions/add/", coaching.session_add, name="session-add"),
+    path("placements/<uuid:pk>/sessions/<uuid:session>/", coaching.session_edit, name="session-edit"),
     path("placements/<uuid:pk>/goals/add/", coaching.goal_add, name="goal-add"),
     path("goals/<uuid:pk>/close/", coaching.goal_close, name="goal-close"),
     path("goals/<uuid:pk>/actions/add/", coaching.action_add, name="action-add"),

@@ -63,6 +63,7 @@ SENTENCES = {
     "support_hours_fit_a_day": ("hours", "Vul bij uren een getal in van meer dan 0 tot en met 24."),
     "signal_followed_up_after": ("follow_up_by", "Deze datum ligt voor de dag van het signaal. Kies een latere."),
     "note_audience_never_widens": ("visibility", "Een notitie kan niet door meer mensen worden gelezen dan eerst."),
+    "session_is_changed_by_its_coach": ("given_on", "Alleen wie dit gesprek vastlegde, kan het wijzigen."),
     "note_is_changed_by_its_writer": ("text", "Alleen wie deze notitie schreef, kan hem wijzigen of verwijderen."),
     "appointment_is_made_once": ("time", "Op dit tijdstip is er al een afspraak. Kies een andere tijd."),
     "language_is_listed_once": ("language_1", "Deze taal staat er twee keer. Noem elke taal één keer."),

@@ -186,6 +186,7 @@ MATRIX: dict[str, tuple[str, ...]] = {
     "matching:my-day": (COACH,),
     "matching:coaching": (JOBHUNTER, COACH),
     "matching:session-add": (JOBHUNTER, COACH),
+    "matching:session-edit": (COACH,),
     "matching:goal-add": (JOBHUNTER, COACH),
     "matching:goal-close": (JOBHUNTER, COACH),
     "matching:action-add": (JOBHUNTER, COACH),

@@ -17,6 +17,7 @@ from participants.models import (
     Merge,
     Participant,
     Stay,
+    SupportGiven,
     VolunteerDeclaration,
 )
 from pilots.enums import MeetingKind, OptionalData, Role
@@ -84,6 +85,7 @@ def make_world(cast: Cast) -> World:
         coach = cast.members[Role.JOB_COACH]
         Participant.objects.filter(pk=own["participants.pk"]).update(job_coach=coach)
         Placement.objects.filter(participant_id=own["participants.pk"]).update(job_coach=coach)
+        SupportGiven.objects.filter(pk=own["matching:session-edit.session"]).update(recorded_by=coach)
     foreign = _one_of_everything(cast.maastricht, cast.azc_maastricht, "M-0001", cast)
     return World(
         own | _offered(cast, cast.neighbour, cast.assen),

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from matching.models import Placement
+from tests.factories import make_support
 from tests.factories_at_work import make_action, make_check_in, make_cost, make_goal, make_moment
 
 OF_PLACEMENT = (
@@ -19,6 +20,7 @@ OF_PLACEMENT = (
     "check-in",
     "coaching",
     "session-add",
+    "session-edit",
     "goal-add",
 )
 OF_MOMENT = ("moment", "moment-check-in", "moment-link")
@@ -29,7 +31,9 @@ def at_work(placement: Placement) -> dict[str, Any]:
     moment = make_moment(placement, date(2026, 9, 29))
     goal = make_goal(placement)
     asked = {"respondent": "deelnemer", "happened_on": date(2026, 9, 30), "wants_call": True}
+    session = make_support(placement.participant, "jobcoaching", given_on=placement.starts_on)
     return {
+        "matching:session-edit.session": session.pk,
         "matching.who": "werkgever",
         "answer.token": "a-token-that-nobody-sent",
         "answer.name": "ar",

@@ -242,7 +242,8 @@ MATRIX: Mapping[str, Mapping[str, Access]] = {
     "participants_incominghandover": {JOBHUNTER: Access(CHANGE, PILOT)},
     # what stops somebody, what was done, what was said
     "participants_barrier": JOBHUNTER_ONLY,
-    "participants_supportgiven": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(READ_ADD, OF_PARTICIPANT)},
+    # Which of it a job coach may change, a trigger says: job coaching of one's own.
+    "participants_supportgiven": {JOBHUNTER: Access(WRITE_REMOVE, PILOT), COACH: Access(WRITE, OF_PARTICIPANT)},
     "participants_note": {
         JOBHUNTER: Access(WRITE_REMOVE, PILOT),
         # Which of them somebody may change or remove, a trigger says: one's own.

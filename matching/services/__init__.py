@@ -17,7 +17,7 @@ from matching.services.aftercare import (
     template_of,
 )
 from matching.services.chases import Question, close_unanswered, record_chase, stands_of
-from matching.services.coaching import add_action, add_goal, close_goal, record_session, tick_action
+from matching.services.coaching import add_action, add_goal, change_session, close_goal, record_session, tick_action
 from matching.services.concept import set_concept_paper
 from matching.services.contracts import Added, Terms, add_contract, change_contract
 from matching.services.dismissals import Decision, dismiss, undo_dismissal
@@ -93,6 +93,7 @@ __all__ = [
     "assign_job_coach",
     "change_contract",
     "change_moment",
+    "change_session",
     "close_goal",
     "close_unanswered",
     "complete_permit",

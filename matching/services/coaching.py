@@ -14,7 +14,7 @@ from matching.refusals import RefusalCode, refuse
 from matching.services.steps import check_not_future
 from participants.enums import SupportKind
 from participants.models import SupportGiven
-from participants.services import record_support
+from participants.services import change_support, record_support
 from pilots.models import Membership
 
 
@@ -51,16 +51,38 @@ def record_session(membership: Membership, placement: Placement, *, facts: Mappi
 
     Raises Refused for a day in the future or before the first day at work.
     """
-    check_not_future(facts["given_on"], on=on, field="given_on")
-    if facts["given_on"] < placement.starts_on:
+    _check_day(placement, facts["given_on"], on=on)
+    given = {"kind": SupportKind.JOB_COACHING, "amount": None, **facts}
+    return record_support(by=membership, participant=placement.participant, facts=given)
+
+
+def change_session(
+    membership: Membership, placement: Placement, session: SupportGiven, *, facts: Mapping[str, Any], on: date
+) -> None:
+    """Correct a session; the database refuses one that another coach wrote down. `facts`: as of `record_session`.
+
+    Raises Refused for a day in the future or outside the work.
+    """
+    _check_day(placement, facts["given_on"], on=on)
+    if placement.ends_on is not None and facts["given_on"] > placement.ends_on:
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            f"Deze dag ligt na de laatste werkdag, {dutch.long_date(placement.ends_on)}.",
+            "Vul die dag of een eerdere in.",
+            field="given_on",
+        )
+    change_support(by=membership, support=session, facts=facts)
+
+
+def _check_day(placement: Placement, day: date, *, on: date) -> None:
+    check_not_future(day, on=on, field="given_on")
+    if day < placement.starts_on:
         raise refuse(
             RefusalCode.DATES_OUT_OF_ORDER,
             f"Deze dag ligt voor de eerste werkdag, {dutch.long_date(placement.starts_on)}.",
             "Was het gesprek eerder? Leg het dan vast als hulp op het dossier.",
             field="given_on",
         )
-    given = {"kind": SupportKind.JOB_COACHING, "amount": None, **facts}
-    return record_support(by=membership, participant=placement.participant, facts=given)
 
 
 def add_goal(membership: Membership, placement: Placement, *, text: str, on: date) -> CoachGoal:

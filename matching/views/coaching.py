@@ -4,7 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -19,11 +20,11 @@ from matching.coaching import (
     hours_of,
     sessions_of,
 )
-from matching.coaching_forms import ActionForm, CloseGoalForm, GoalForm, SessionForm
+from matching.coaching_forms import ActionForm, CloseGoalForm, GoalForm, SessionForm, session_as_typed
 from matching.enums import ActionBy, GoalOutcome
 from matching.models import Placement
 from matching.queries import get_placement
-from matching.services import add_action, add_goal, close_goal, record_session, tick_action
+from matching.services import add_action, add_goal, change_session, close_goal, record_session, tick_action
 from matching.views.support import answer_about, opened, url_to
 from participants.page import sent
 from pilots.enums import Role
@@ -77,6 +78,25 @@ def session_add(request: PilotRequest, pk: UUID) -> HttpResponse:
         return "Het gesprek is vastgelegd."
 
     return answer_about(request, form, placement, _page(request, placement, "Gesprek vastleggen"), work)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Role.JOB_COACH)
+def session_edit(request: PilotRequest, pk: UUID, session: UUID) -> HttpResponse:
+    """A coach corrects what they wrote down themselves: 403 for what others did. A jobhunter corrects all help."""
+    placement, on = opened(request, get_placement(request.membership, pk)), timezone.localdate()
+    found = next((row for row in sessions_of(request.membership, placement) if row.pk == session), None)
+    if found is None:
+        raise Http404
+    if found.recorded_by_id != request.membership.pk:
+        raise PermissionDenied
+    form = SessionForm(sent(request), on=on, initial=session_as_typed(found))
+
+    def work() -> str:
+        change_session(request.membership, placement, found, facts=form.facts(), on=on)
+        return "Het gesprek is gewijzigd."
+
+    return answer_about(request, form, placement, _page(request, placement, "Gesprek wijzigen"), work)
 
 
 @require_http_methods(["GET", "POST"])

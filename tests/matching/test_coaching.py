@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -28,6 +28,7 @@ from tests.factories import (
     make_user,
 )
 from tests.factories_at_work import make_action, make_goal, make_moment
+from tests.html_forms import forms_of
 
 pytestmark = pytest.mark.django_db
 BASE = "/pilots/assen/matches/"
@@ -127,6 +128,32 @@ def test_a_session_in_three_taps_is_help_with_hours(cast, coached, browser, toda
     assert "4,75" in shown["job_coach"]
     mends = f'href="/pilots/assen/participants/{coached.participant_id}/support/'
     assert {who: text.count(mends) for who, text in shown.items()} == {"job_coach": 0, "jobhunter": 2}
+
+
+def test_a_coach_corrects_an_own_session_and_no_other(cast, coached, other, browser, today):
+    me, client, person = cast.members[Role.JOB_COACH], browser("job_coach"), coached.participant
+    own = make_support(person, "jobcoaching", given_on=today, hours=2.5, description="Online: Rooster", recorded_by=me)
+    of_colleague = make_support(person, "jobcoaching", given_on=today, recorded_by=other.job_coach)
+    course = make_support(person, "training", given_on=today, recorded_by=me)
+    elsewhere = make_support(other.participant, "jobcoaching", given_on=today, recorded_by=me)
+    page = client.get(f"{BASE}placements/{coached.pk}/coaching/").content.decode()
+    assert page.count(">Wijzigen<") == page.count(f"/sessions/{own.pk}/") == 1
+    urls = {row: f"{BASE}placements/{coached.pk}/sessions/{row.pk}/" for row in (own, of_colleague, course, elsewhere)}
+    given = {"quick": "0.5", "place": "Telefonisch", "note": "Rooster"} | day("given_on", today - timedelta(days=1))
+    assert [client.post(url, given).status_code for url in urls.values()] == [303, 403, 404, 404]
+    form = forms_of(client.get(urls[own]).content.decode(), urls[own])[-1].values
+    assert (form["quick"], form["place"], form["note"]) == (["0.5"], ["Telefonisch"], ["Rooster"])
+    early = client.post(urls[own], given | day("given_on", coached.starts_on - timedelta(days=1)))
+    assert (early.status_code, "voor de eerste werkdag" in early.content.decode()) == (422, True)
+    for row in (of_colleague, course):  # the database refuses it too
+        with pytest.raises(IntegrityError), scoped(scope_of(me)):
+            SupportGiven.objects.filter(pk=row.pk).update(hours=9)
+    with maintenance():
+        told = [*SupportGiven.objects.filter(participant=person).exclude(pk=own.pk).values_list("hours", flat=True)]
+        own.refresh_from_db()
+        versions = own.events.count()
+    assert (told, own.given_on, own.hours) == ([None, None], today - timedelta(days=1), Decimal("0.5"))
+    assert (own.description, own.recorded_by_id, versions) == ("Telefonisch: Rooster", me.pk, 2)
 
 
 @pytest.mark.parametrize(
