@@ -81,3 +81,34 @@ def test_the_menu_shows_only_icons_that_are_listed():
 def test_every_listed_icon_exists_and_was_built():
     built = {path.stem for path in (ROOT / "static/dist/icons/outline").iterdir()}
     assert (LISTED - DRAWINGS, LISTED - built) == (set(), set())
+
+
+def main_button_comes_late(row):
+    """Whether a reader of a title row can meet another button before the main one, whichever branch is shown."""
+    late, met, outside, others = False, False, [], []
+    for token in re.findall(r"\{% (if|elif|else|endif|button)\b([^%]*)", row):
+        if token[0] == "button":
+            late |= met and '"primary"' in token[1]
+            met |= '"primary"' not in token[1]
+        elif token[0] == "if":
+            outside, others = [*outside, met], [*others, False]
+        elif not outside:  # of a condition around the row
+            continue
+        elif token[0] == "endif":
+            met |= others.pop() | outside.pop()
+        else:
+            others[-1] |= met
+            met = outside[-1]
+    return late
+
+
+def test_the_main_button_of_a_title_row_comes_first():
+    """On a phone the buttons stand below each other, and the keyboard takes them in the same order."""
+    rows = [
+        *in_templates(r'class="wr-titel[^>]*>[\s\S]*?\n</div>'),
+        *in_templates(r'wr-acties--eind">[\s\S]*?\n</div>'),
+    ]
+    assert len([row for _path, row in rows if '"primary"' in row]) > 20, "control: they are really found"
+    assert [path for path, row in rows if main_button_comes_late(row)] == []
+    assert main_button_comes_late('{% if a %}{% button "B" %}{% endif %}{% button "A" "primary" %}')
+    assert not main_button_comes_late('{% if a %}{% button "B" %}{% else %}{% button "A" "primary" %}{% endif %}')
