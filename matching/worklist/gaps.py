@@ -35,12 +35,12 @@ def permit_gaps(membership: Membership, on: date) -> Iterator[Item]:
     placements = {row.pk: row for row in placements_of(membership).filter(pk__in=holed).prefetch_related("gaps")}
     for key, findings in gaps_of(membership, placements.values(), on=on).items():
         row = placements[key]
-        for finding in (*unanswered(findings, told_days(row)), *_for_another_job(findings)):
+        for finding in (*unanswered(findings, told_days(row)), *for_another_job(findings)):
             if within_horizon(finding.starts_on, on):
                 yield gap_item(subject_for(row.participant), row.employer.name, finding, target=key, on=on)
 
 
-def _for_another_job(findings: Iterable[Finding]) -> Iterator[Finding]:
+def for_another_job(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Days of work under a permit that names another job."""
     return (finding for finding in findings if finding.kind is Misfit.OTHER_JOB)
 

@@ -15,11 +15,14 @@ from matching.rules.unanswered import Asked, Chased, Stage, stand_of
 from matching.rules.worklist import Item, Subject, Turn, within_horizon
 from matching.worklist import gaps, objections
 from matching.worklist import unanswered as proposals
-from matching.worklist.gaps import gap_item
+from matching.worklist.gaps import for_another_job, gap_item
 from matching.worklist.nameless import day, register_nameless
 from matching.worklist.objections import objection_item
 from matching.worklist.rows import Row
 from matching.worklist.unanswered import proposal_item
+
+#: Stand for the names of jobs, which do not come along.
+THIS_JOB, OTHER_JOB = "this", "other"
 
 
 def _day(value: Any) -> date | None:
@@ -35,7 +38,9 @@ def _check_in(who: Subject, row: Row, on: date, law: Parameters) -> Item:
 
 
 def _gaps(who: Subject, row: Row, on: date, law: Parameters) -> Iterator[Item]:
-    """Of one placement. Whoever needs no permit has no row, so the permits of the pair are all the facts there are."""
+    """Of one placement. Whoever needs no permit has no row, so the permits of the pair are all the facts there are; of
+    each the row says only whether it is for this job.
+    """
     told = [(Period(_day(first), _day(last)), worked) for first, last, worked in row["gaps"] or ()]
     work = work_of_contracts(
         "",
@@ -43,6 +48,7 @@ def _gaps(who: Subject, row: Row, on: date, law: Parameters) -> Iterator[Item]:
         [Period(_day(first), _day(last)) for first, last in row["contracts"] or ()],
         free=[days for days, worked in told if not worked],
         is_trial=row["is_trial"],
+        job=THIS_JOB,
     )
     permits = tuple(
         Permit(
@@ -50,11 +56,12 @@ def _gaps(who: Subject, row: Row, on: date, law: Parameters) -> Iterator[Item]:
             outcome=PermitOutcome.GRANTED,
             valid_from=_day(first),
             valid_until=_day(last),
+            job=THIS_JOB if is_same_job else OTHER_JOB,
         )
-        for asked, first, last in row["permits"] or ()
+        for asked, first, last, is_same_job in row["permits"] or ()
     )
     found = without_permit(misfits(Facts(permits=permits), work, on=on, parameters=law), "")
-    for finding in unanswered(found, [days for days, _worked in told]):
+    for finding in (*unanswered(found, [days for days, _worked in told]), *for_another_job(found)):
         if within_horizon(finding.starts_on, on):
             yield gap_item(who, "", finding, target=None, on=on)
 

@@ -36,6 +36,7 @@ URL = reverse("matching:work", args=["assen"])
 KINDS = (
     CHECK_IN,
     gaps.KIND,
+    gaps.OTHER_JOB,
     objections.KIND,
     unanswered.KIND,
     Kind.MATCH_STILL,
@@ -160,6 +161,9 @@ def of_papers(people):
     for title, left in (("BAKKER", 30), ("Chauffeur", 50), ("", 70)):
         given = {"valid_from": day(-200), "valid_until": day(left), "title": title}
         make_permit(baker.participant, people.employer, day(-260 - left), **given)
+    driver = people.at_work(day(-100), title="Chauffeur")
+    given = {"valid_from": day(-200), "valid_until": day(300), "title": "Geheim werk"}
+    make_permit(driver.participant, people.employer, day(-260), **given)
 
 
 def listed(membership) -> list[Item]:
@@ -183,6 +187,7 @@ def test_the_leader_reads_what_the_team_reads_by_case_number_and_nothing_else(ca
     assert {(item.subject.id, item.subject.place, item.employer, item.target) for item in led} == {(None, "", "", None)}
     page = client_of("project_leader").get(URL, {"van": jobhunter.pk}).content.decode()
     assert "De werkgever: geen TWV" in page
+    assert "De werkgever: de TWV noemt ander werk" in page
     assert ("Geheim" in page, "M-00" in page, "azc" in page) == (False, False, False)
 
 

@@ -44,13 +44,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT jsonb_agg(jsonb_build_array(g.starts_on, g.ends_on, g.worked) ORDER BY g.starts_on)
             FROM matching_permitgap g WHERE g.placement_id = l.id),
         'permits', (
-            SELECT jsonb_agg(jsonb_build_array(w.requested_on, w.valid_from, w.valid_until))
+            SELECT jsonb_agg(jsonb_build_array(w.requested_on, w.valid_from, w.valid_until,
+                w.title = '' OR l.title = '' OR upper(w.title) = upper(l.title)))
             FROM granted w WHERE w.participant_id = s.id AND w.employer_id = l.employer_id))
     FROM seekers s JOIN matching_placement l ON l.participant_id = s.id
     WHERE (l.ends_on IS NULL OR l.ends_on >= today - 91)
     AND (NOT EXISTS (
             SELECT FROM granted w WHERE w.participant_id = s.id AND w.employer_id = l.employer_id
             AND w.valid_from <= l.starts_on AND w.valid_until >= l.starts_on)
+        OR EXISTS (
+            SELECT FROM granted w WHERE w.participant_id = s.id AND w.employer_id = l.employer_id
+            AND w.valid_until >= l.starts_on AND w.title <> '' AND l.title <> '' AND upper(w.title) <> upper(l.title))
         OR EXISTS (
             SELECT FROM granted w WHERE w.participant_id = s.id AND w.employer_id = l.employer_id
             AND w.valid_until >= l.starts_on
