@@ -128,7 +128,16 @@ def _notify(verdict: Verdict) -> str:
 
 def _permitted(verdict: Verdict) -> str:
     until = "" if verdict.permitted_until is None else f" tot {long_date(verdict.permitted_until)}"
-    return f"Mag werken bij {_employer(verdict)}{until}"
+    return f"Mag werken bij {_employer(verdict)}{until}{_job(verdict)}"
+
+
+def _job(verdict: Verdict) -> str:
+    """A permit is for one job (B7). Not said where later permits, perhaps for other work, lead to the last day."""
+    permit, until = verdict.permit, verdict.permitted_until
+    if permit is None or not permit.job or until is None or permit.valid_until is None or until > permit.valid_until:
+        return ""
+    job = permit.job
+    return f", als {job[:1].lower() if job[1:2].islower() else job[:1]}{job[1:]}"
 
 
 def _employer(verdict: Verdict) -> str:

@@ -1,5 +1,6 @@
 """The vocabulary of the verdict, without a database."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -34,6 +35,8 @@ GRANTED = Permit(
     valid_until=date(2027, 3, 31),
     employer="Bakkerij Van Roon",
 )
+FOR_BAKER = replace(GRANTED, job="Bakker")
+THEN_PACKER = replace(GRANTED, valid_from=date(2027, 4, 1), valid_until=date(2027, 4, 30), job="Inpakker")
 ASKED = Permit(requested_on=date(2026, 11, 5), employer="Bakkerij Van Roon")
 REJECTED = Event(EventKind.REJECTED, date(2026, 10, 1))
 APPEAL = Event(EventKind.APPEAL_LODGED, date(2026, 10, 8))
@@ -44,6 +47,13 @@ ASKED_SENTENCE = (
 TABLE = [
     (facts(Event(EventKind.STATUS_GRANTED, date(2026, 9, 1))), "Vrij om te werken", Tone.YES),
     (facts(permits=[GRANTED]), "Mag werken bij Bakkerij Van Roon tot 31 maart 2027", Tone.YES),
+    (facts(permits=[FOR_BAKER]), "Mag werken bij Bakkerij Van Roon tot 31 maart 2027, als bakker", Tone.YES),
+    (
+        facts(permits=[replace(FOR_BAKER, job="VCA-lasser")]),
+        "Mag werken bij Bakkerij Van Roon tot 31 maart 2027, als VCA-lasser",
+        Tone.YES,
+    ),
+    (facts(permits=[FOR_BAKER, THEN_PACKER]), "Mag werken bij Bakkerij Van Roon tot 30 april 2027", Tone.YES),
     (facts(permits=[ASKED]), ASKED_SENTENCE, Tone.WAIT),
     (facts(), "Nog niet: TWV kan worden aangevraagd", Tone.WAIT),
     (
