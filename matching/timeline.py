@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from config.dutch import euro, period
 from matching.aftercare import told as told_of
 from matching.enums import BetterIn, CostKind, CostState, FitsBetter, MatchState
-from matching.models import CheckIn, CoachAssignment, FittingCost, MatchStep, Placement, Progression
+from matching.models import CheckIn, CoachAssignment, FittingCost, MatchStep, Placement
 from participants.dossier import Event, Topic, name_of
 from participants.models import Participant
 from pilots.enums import Role
@@ -29,13 +29,12 @@ TOLD = (
 
 
 def work_events(membership: Membership, participant: Participant) -> Iterator[Event]:
-    """Six queries at most; the job coach has no timeline."""
+    """Five queries at most; the job coach has no timeline."""
     if membership.role == Role.JOBHUNTER:
         yield from _steps(membership, participant)
         yield from _check_ins(membership, participant)
         yield from _coaches(membership, participant)
         yield from _costs(membership, participant)
-        yield from _progressions(membership, participant)
     if membership.role in (Role.JOBHUNTER, Role.COA_CASEWORKER):
         yield from _work(membership, participant)
 
@@ -63,7 +62,7 @@ def _work(membership: Membership, participant: Participant) -> Iterator[Event]:
     """The days on which somebody began and stopped working; where is for the jobhunter only."""
     knows_where = membership.role == Role.JOBHUNTER
     rows = Placement.objects.visible_to(membership).filter(participant=participant)
-    for placement in rows.select_related("employer") if knows_where else rows:
+    for placement in rows.select_related("employer", "progression__recorded_by") if knows_where else rows:
         where = f" bij {placement.employer.name}" if knows_where else ""
         yield Event(placement.starts_on, f"Begonnen met werken{where}", "briefcase", topic=Topic.WORK)
         if placement.ends_on is not None:
@@ -71,6 +70,19 @@ def _work(membership: Membership, participant: Participant) -> Iterator[Event]:
             yield Event(
                 placement.ends_on, f"Gestopt met werken{where}", "door-exit", "", f"Werkte {worked}", topic=Topic.WORK
             )
+        if knows_where and hasattr(placement, "progression") and placement.progression.fits:
+            yield _progression(membership, placement)
+
+
+def _progression(membership: Membership, placement: Placement) -> Event:
+    """Whether work fits better than the work before it, as somebody said last."""
+    row = placement.progression
+    does = "past beter" if row.fits == FitsBetter.YES else "past niet beter"
+    heading = f"Werk bij {placement.employer.name} {does} dan het vorige"
+    better = ", ".join(str(BetterIn(part).label).lower() for part in row.better)
+    text = " ".join(part for part in (f"Beter: {better}." if better else "", row.note) if part)
+    link = _placement_line(membership, placement, heading)
+    return Event(row.judged_on, heading, "arrow-up", name_of(row.recorded_by), text, *link, topic=Topic.WORK)
 
 
 def _placement_line(membership: Membership, placement: Placement, heading: str) -> tuple[str, str]:
@@ -117,15 +129,3 @@ def _costs(membership: Membership, participant: Participant) -> Iterator[Event]:
             heading = f"{what}: {'afgewezen' if is_refused else 'goedgekeurd'}"
             icon, by = ("circle-x" if is_refused else "circle-check"), name_of(row.decided_by)
             yield Event(row.decided_on, heading, icon, by, row.decision_reason, topic=Topic.SUPPORT)
-
-
-def _progressions(membership: Membership, participant: Participant) -> Iterator[Event]:
-    """Whether work fits better than the work before it, as somebody said last."""
-    rows = Progression.objects.visible_to(membership).filter(placement__participant=participant).exclude(fits="")
-    for row in rows.select_related("placement__employer", "recorded_by"):
-        does = "past beter" if row.fits == FitsBetter.YES else "past niet beter"
-        heading = f"Werk bij {row.placement.employer.name} {does} dan het vorige"
-        better = ", ".join(str(BetterIn(part).label).lower() for part in row.better)
-        text = " ".join(part for part in (f"Beter: {better}." if better else "", row.note) if part)
-        link = _placement_line(membership, row.placement, heading)
-        yield Event(row.judged_on, heading, "arrow-up", name_of(row.recorded_by), text, *link, topic=Topic.WORK)
