@@ -41,7 +41,7 @@ def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str
         propose = reverse("matching:propose", args=[membership.pilot.slug])
         context |= {
             "matches": [(row, *BADGES[MatchState(row.state)]) for row in rows],
-            "propose_url": f"{propose}?deelnemer={participant.pk}",
+            "propose_url": f"{propose}?deelnemer={participant.pk}" if participant.readable_until is None else "",
         }
     return "matching/_person_panel.html", context
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from participants.agenda import appointments_of
 from participants.models import Attendance, Participant
-from participants.page import person_url
+from participants.page import change_url
 from pilots.http import PilotRequest
 
 
@@ -16,5 +16,5 @@ def appointments(request: PilotRequest, participant: Participant) -> tuple[str, 
     return "participants/_appointments_panel.html", {
         "entries": appointments_of(request.membership, participant, now=timezone.now()),
         "meetings": came.select_related("meeting").order_by("-meeting__held_on"),
-        "add_url": person_url(participant, "appointment-add"),
+        "add_url": change_url(participant, "appointment-add"),
     }

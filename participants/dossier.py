@@ -257,12 +257,16 @@ def _shown_step(step: DatedStep, participant: Participant) -> Step:
 
 
 def _address(participant: Participant, fact: str | None) -> str:
-    slug = participant.pilot.slug
-    if fact is None or participant.readable_until is not None:
+    if fact is None:
         return ""
-    if not fact:
-        return reverse("participants:asylum-facts", args=[slug, participant.pk])
-    return reverse("participants:milestone-add", args=[slug, participant.pk, fact])
+    return _change_address(participant, "milestone-add", fact) if fact else _change_address(participant, "asylum-facts")
+
+
+def _change_address(participant: Participant, route: str, *args: object) -> str:
+    """The address of a page that changes something; empty for a dossier that is only read."""
+    if participant.readable_until is not None:
+        return ""
+    return reverse(f"participants:{route}", args=[participant.pilot.slug, participant.pk, *args])
 
 
 # The timeline
@@ -324,7 +328,7 @@ def _end_reason(participant: Participant) -> str:
 def _asylum(participant: Participant, asylum: AsylumFacts | None) -> Iterator[Event]:
     if asylum is None:
         return
-    url = reverse("participants:asylum-facts", args=[participant.pilot.slug, participant.pk])
+    url = _change_address(participant, "asylum-facts")
     days = (
         (asylum.application_lodged_on, "Asielaanvraag ingediend", source_label(asylum.application_source)),
         (asylum.application_registered_on, "Asielaanvraag geregistreerd", ""),
@@ -354,7 +358,7 @@ def _milestone(participant: Participant, milestone: Milestone) -> Event:
         icon=ICONS.get(kind, "file-certificate"),
         by=_said(milestone.recorded_by, source_label(milestone.source)),
         text="\n".join(part for part in (until, milestone.detail, _reason(milestone.change_reason)) if part),
-        url=reverse("participants:milestone-edit", args=[participant.pilot.slug, participant.pk, milestone.pk]),
+        url=_change_address(participant, "milestone-edit", milestone.pk),
         url_label=change_link(str(kind.label)),
     )
 

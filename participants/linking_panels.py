@@ -5,7 +5,7 @@ from typing import Any
 from legal.queries import parameters
 from participants.linking_shown import shown_linking
 from participants.models import LinkingRequest, Participant
-from participants.page import person_url
+from participants.page import change_url, person_url
 from participants.papers_panels import papers_once
 from pilots.http import PilotRequest
 
@@ -18,10 +18,10 @@ def linking_panel(request: PilotRequest, participant: Participant) -> tuple[str,
         "requests": [
             (
                 shown_linking(row, papers, law),
-                person_url(participant, "linking", row.pk),
+                change_url(participant, "linking", row.pk),
                 person_url(participant, "linking-sheet", row.pk),
             )
             for row in rows.select_related("employer").order_by("-requested_on", "-recorded_at")
         ],
-        "add_url": person_url(participant, "linking-add"),
+        "add_url": change_url(participant, "linking-add"),
     }

@@ -49,6 +49,11 @@ def person_url(person: Participant, route: str = "detail", *args: object) -> str
     return reverse(f"participants:{route}", args=[person.pilot.slug, person.pk, *args])
 
 
+def change_url(person: Participant, route: str, *args: object) -> str:
+    """The address of a page that changes something about somebody; empty for a dossier that is only read."""
+    return "" if person.readable_until is not None else person_url(person, route, *args)
+
+
 def tab_url(person: Participant, tab: str) -> str:
     """The address of one tab of a dossier."""
     return f"{person_url(person)}?{TAB}={tab}"

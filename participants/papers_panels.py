@@ -20,7 +20,7 @@ from participants.explanation import CONFIDENCES
 from participants.facts import facts_of
 from participants.fit_shown import line_of, warned
 from participants.models import Participant
-from participants.page import person_url
+from participants.page import change_url
 from participants.panels import contracts_for
 from participants.papers_shown import (
     asylum_facts,
@@ -60,7 +60,7 @@ def papers_once(participant: Participant) -> Papers:
 
 def _add(participant: Participant, *kinds: MilestoneKind) -> list[tuple[str, str]]:
     """(label, address) of what can be recorded from a panel."""
-    return [(str(kind.label), person_url(participant, "milestone-add", kind)) for kind in kinds]
+    return [(str(kind.label), change_url(participant, "milestone-add", kind)) for kind in kinds]
 
 
 def asylum_panel(request: PilotRequest, participant: Participant) -> Panel:
@@ -72,7 +72,7 @@ def asylum_panel(request: PilotRequest, participant: Participant) -> Panel:
         "slug": "asielgegevens",
         "facts": [*shown, *stay_facts(papers.stays, said)],
         "participant": participant,
-        "adds": [("Wijzigen", person_url(participant, "asylum-facts"))],
+        "adds": [("Wijzigen", change_url(participant, "asylum-facts"))],
     }
 
 

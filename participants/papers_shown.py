@@ -19,7 +19,7 @@ from participants.enums import (
     ProcedureTrack,
 )
 from participants.models import AsylumFacts, FactConfirmation, Milestone, Participant, Stay
-from participants.page import person_url
+from participants.page import change_url
 from pilots.models import Membership
 
 LABELS = {
@@ -100,7 +100,7 @@ def asylum_facts(
     asylum: AsylumFacts | None, participant: Participant, *, membership: Membership, said: Confirmations
 ) -> list[ShownFact]:
     """The asylum facts one by one, the unknown ones too."""
-    url = person_url(participant, "asylum-facts")
+    url = change_url(participant, "asylum-facts")
     if asylum is None:
         return [ShownFact("", LABELS[code], "", url=url) for code in LABELS if code != "procedure"]
     writers = writers_of(asylum, membership)
@@ -171,7 +171,7 @@ def milestone_facts(milestones: Iterable[Milestone], participant: Participant, s
             confirmed=said.of(row.recorded_at, milestone_id=row.pk),
             reason=row.change_reason,
             note=row.detail,
-            url=person_url(participant, "milestone-edit", row.pk),
+            url=change_url(participant, "milestone-edit", row.pk),
         )
         for row in reversed(list(milestones))
     ]

@@ -6,7 +6,7 @@ from typing import Any
 from config.dutch import long_date
 from participants.enums import MilestoneKind
 from participants.models import Participant
-from participants.page import person_url
+from participants.page import change_url, person_url
 from participants.private_queries import circumstances_of
 from participants.queries import papers_of
 from participants.services.bsn import bsn_ending
@@ -48,7 +48,7 @@ def circumstances(request: PilotRequest, participant: Participant) -> Shown:
         return None
     known = circumstances_of(participant)
     facts = [Fact(LABELS[name], _said(getattr(known, name, None))) for name in names]
-    edit_url = person_url(participant, "circumstances")
+    edit_url = change_url(participant, "circumstances")
     return "participants/_circumstances.html", {"facts": facts, "edit_url": edit_url}
 
 
@@ -65,7 +65,7 @@ def reba(request: PilotRequest, participant: Participant) -> Shown:
     talk = papers_of(participant).last(MilestoneKind.REBA_TALK)
     context = {
         "talked_on": long_date(talk.happened_on) if talk else "",
-        "talk_url": person_url(participant, "milestone-add", MilestoneKind.REBA_TALK),
+        "talk_url": change_url(participant, "milestone-add", MilestoneKind.REBA_TALK),
         "reba_url": person_url(participant, "reba"),
     }
     return "participants/_reba.html", context

@@ -14,7 +14,7 @@ from participants.dossier import name_of
 from participants.enums import MilestoneKind
 from participants.languages import name_of_language
 from participants.models import Milestone, Participant
-from participants.page import person_url
+from participants.page import change_url
 from participants.profile_queries import (
     employer_agreements_of,
     follow_up_of,
@@ -98,12 +98,12 @@ def measurements(request: PilotRequest, participant: Participant) -> Shown:
             Measured(row.measured_on, str(row.score), row.score / HIGHEST_SCORE, name_of(row.recorded_by))
             for row in wellbeing_of(participant)
         ]
-        shown.append(Measurement("Welbevinden", person_url(participant, "wellbeing-add"), scores))
+        shown.append(Measurement("Welbevinden", change_url(participant, "wellbeing-add"), scores))
     return "participants/_measurements.html", {"measurements": shown}
 
 
 def _add_url(participant: Participant, kind: MilestoneKind) -> str:
-    return person_url(participant, "milestone-add", kind)
+    return change_url(participant, "milestone-add", kind)
 
 
 def _level(row: Milestone) -> Measured:
@@ -120,13 +120,14 @@ def _step(row: Milestone) -> Measured:
 
 def agreements(request: PilotRequest, participant: Participant) -> Shown:
     """Told is apart from agreed, and each agreement has its own purpose; a job coach sees which employers may know."""
-    may_change = request.membership.role == Role.JOBHUNTER
+    is_jobhunter = request.membership.role == Role.JOBHUNTER
     context: dict[str, Any] = {
         "agreements": employer_agreements_of(participant),
         "person": participant,
-        "may_change": may_change,
+        "is_jobhunter": is_jobhunter,
+        "may_change": is_jobhunter and participant.readable_until is None,
     }
-    if may_change:
+    if is_jobhunter:
         context |= _told(participant)
     return "participants/_agreements.html", context
 
@@ -148,8 +149,8 @@ def _told(participant: Participant) -> dict[str, Any]:
         "told": told,
         "follow_up": last,
         "is_agreed": last is not None and last.kind == MilestoneKind.AGREED_FOLLOW_UP,
-        "agree_url": person_url(participant, "milestone-add", MilestoneKind.AGREED_FOLLOW_UP),
-        "withdraw_url": person_url(participant, "milestone-add", MilestoneKind.AGREEMENT_WITHDRAWN),
+        "agree_url": change_url(participant, "milestone-add", MilestoneKind.AGREED_FOLLOW_UP),
+        "withdraw_url": change_url(participant, "milestone-add", MilestoneKind.AGREEMENT_WITHDRAWN),
     }
 
 

@@ -9,7 +9,7 @@ from employers.enums import LanguageLevel, Sector
 from participants.answer_forms import AnswersForm
 from participants.intake_summary import LINES, said
 from participants.models import Certificate, Participant, SpokenLanguage, WorkExperience
-from participants.page import person_url
+from participants.page import change_url
 from participants.profile_queries import Start, certificates_of, jobs_of, own_answers_of
 from participants.profile_sheet import paper_line
 from participants.questions import DOES_NOT_KNOW, HEADINGS, NOT_ASKED, SKILLS, UNKNOWN, Part
@@ -44,7 +44,7 @@ def sections_of(
         facts = _facts(form, person, start, part, on)
         if form.fields or facts:
             table = [_line(line) for line in spoken] if part == Part.LANGUAGES else []
-            url = person_url(person, "profile-part", part.value) if is_jobhunter and form.fields else ""
+            url = change_url(person, "profile-part", part.value) if is_jobhunter and form.fields else ""
             found.append(Section(HEADINGS[part], part.value, facts, table, url))
     return found
 

@@ -9,7 +9,7 @@ from legal.rules.status import Tracked, Tracker, lapsed_on, trackers
 from participants.dossier import name_of, source_label
 from participants.enums import MilestoneKind
 from participants.models import Participant
-from participants.page import person_url
+from participants.page import change_url
 from participants.queries import Papers
 
 TRACKED = {
@@ -70,13 +70,13 @@ def shown_trackers(
         row = rows[tracker.what]
         if row is None:
             state, note = waits, f"{days(tracker.waited)} na de asielvergunning"
-            action, url = "Vastleggen", person_url(participant, "milestone-add", tracker.what.value)
+            action, url = "Vastleggen", change_url(participant, "milestone-add", tracker.what.value)
         else:
             state = f"{came} op {long_date(row.happened_on)}" + (f", {row.detail}" if row.detail else "")
             note = ". ".join(
                 part for part in (_took(tracker), source_label(row.source), name_of(row.recorded_by)) if part
             )
-            action, url = "Wijzigen", person_url(participant, "milestone-edit", row.pk)
+            action, url = "Wijzigen", change_url(participant, "milestone-edit", row.pk)
         found.append(ShownTracker(label, state, note, row is not None, action, url))
     return found
 

@@ -14,7 +14,7 @@ from config.dutch import euro, long_date, number
 from participants.dossier import Event, Topic, change_link, name_of
 from participants.enums import CONTACT_KINDS, NoteKind, Visibility
 from participants.models import Barrier, Note, Participant, SupportGiven
-from participants.page import person_url
+from participants.page import change_url
 from pilots.enums import OptionalData, Role
 from pilots.models import Membership
 from pilots.queries import data_in_use
@@ -104,7 +104,7 @@ def note_event(membership: Membership, participant: Participant, note: Note) -> 
         icon=NOTE_ICONS[kind],
         by=f"{name_of(note.recorded_by)}{changed}",
         text=note.text,
-        url=person_url(participant, "note", note.pk) if is_mine else "",
+        url=change_url(participant, "note", note.pk) if is_mine else "",
         url_label=change_link(f"{label} van {long_date(note.happened_on)}") if is_mine else "",
         is_milestone=False,
         topic=Topic.CONTACT if kind in CONTACT_KINDS else Topic.NOTE,
@@ -137,7 +137,7 @@ def events(membership: Membership, participant: Participant) -> Iterator[Event]:
 def _of_barrier(participant: Participant, barrier: Barrier) -> Iterator[Event]:
     label, said = str(barrier.get_code_display()), name_of(barrier.recorded_by)
     reported = f"Gemeld door: {barrier.get_reported_by_display()}"
-    url = person_url(participant, "barrier", barrier.pk)
+    url = change_url(participant, "barrier", barrier.pk)
 
     def line(at: date, heading: str, icon: str, text: str) -> Event:
         return Event(at, heading, icon, said, text, url, change_link(heading), topic=Topic.BARRIER)

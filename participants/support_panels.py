@@ -65,7 +65,7 @@ def support(request: PilotRequest, participant: Participant) -> Panel:
         "rows": [(row, support_text(row)) for row in rows],
         "totals": totals_of(rows),
         "person": participant,
-        "may_change": request.membership.role == Role.JOBHUNTER,
+        "may_change": request.membership.role == Role.JOBHUNTER and participant.readable_until is None,
     }
 
 
