@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Field, Lookup
 from django.db.models.fields.related import ForeignObject
@@ -11,7 +12,7 @@ from django.db.models.sql.compiler import SQLCompiler
 @ForeignObject.register_lookup  # which does not look at those of other fields
 @Field.register_lookup
 class Among(Lookup):
-    """`filter(participant_id__among=keys)`: `= ANY` of an array of keys."""
+    """`filter(participant_id__among=keys)`: `= ANY` of an array of keys, UUIDs or numbers."""
 
     lookup_name = "among"
     prepare_rhs = False
@@ -19,4 +20,7 @@ class Among(Lookup):
 
     def as_sql(self, compiler: SQLCompiler, connection: Any) -> tuple[str, Any]:
         column, parameters = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s)", (*parameters, list(self.rhs))
+        kind = self.lhs.output_field.db_type(connection)
+        # Written here: of an array the driver looks through every element for what is to be escaped.
+        written = ",".join(key.hex if isinstance(key, UUID) else str(int(key)) for key in self.rhs)
+        return f"{column} = ANY(%s::{kind}[])", (*parameters, f"{{{written}}}")

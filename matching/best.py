@@ -16,14 +16,15 @@ from django.db.models import QuerySet
 from matching import weighing
 from matching.rules.ranking import LEVELS
 
-#: A key, its sum, and since or until when.
-Weighed = tuple[UUID, int, date | None]
+#: A key, its sum, since or until when, and the levels of Dutch and English that were weighed.
+Weighed = tuple[UUID, int, date | None, str | None, str | None]
 LEVEL = "CASE WHEN {level} = ANY (%s::text[]) THEN {level} ELSE '' END"
 #: {rows}: key, sum, since or until when, level of Dutch, level of English. {measured}: person, level of Dutch.
 TOTAL = f"""
 WITH rows (pk, weighed, since, dutch, english) AS ({{rows}}), measured (pk, dutch) AS ({{measured}}),
 total AS MATERIALIZED (
-    SELECT rows.pk, rows.weighed + language.weight + coalesce(beside.weight, %s::int) AS weight, rows.since
+    SELECT rows.pk, rows.weighed + language.weight + coalesce(beside.weight, %s::int) AS weight, rows.since,
+        coalesce(measured.dutch, rows.dutch) AS dutch, rows.english
     FROM rows
     LEFT JOIN measured ON measured.pk = rows.pk
     LEFT JOIN unnest(%s::uuid[], %s::int[]) AS beside (pk, weight) ON beside.pk = rows.pk
@@ -32,11 +33,10 @@ total AS MATERIALIZED (
     AND language.english = {LEVEL.format(level="rows.english")}
 )
 """  # noqa: S608  (constants alone)
-EVERY = "SELECT pk, weight, since FROM total"
+EVERY = "SELECT * FROM total"
 #: In the order of the rules: fewest things to look at, most reasons in favour, the earliest day, the key.
 FIRST = (
-    "(SELECT pk, weight, since FROM total WHERE weight {border}"
-    " ORDER BY weight / {note}, weight %% {note} DESC, since, pk LIMIT %s)"
+    "(SELECT * FROM total WHERE weight {border} ORDER BY weight / {note}, weight %% {note} DESC, since, pk LIMIT %s)"
 )
 NOBODY = "SELECT NULL::uuid, ''"
 

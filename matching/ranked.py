@@ -54,6 +54,8 @@ OF_PERSON = (
     "workprofile__bike_minutes",
     "workprofile__transit_minutes",
 )
+LEVEL_COLUMNS = ("dutch", "english")
+OF_PERSON_BUT_LEVELS = tuple(column for column in OF_PERSON if column not in LEVEL_COLUMNS)
 #: What is read of a vacancy to rank it, and where and with whom the work is.
 OF_JOB = (
     "pk",
@@ -101,9 +103,9 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class _Picked:
-    """The keys that the rules look at: the best, and some of those that do not fit."""
+    """The keys that the rules look at, the best and some of those that do not fit, with their Dutch and English."""
 
-    keys: list[UUID]
+    levels: dict[UUID, tuple[str | None, str | None]]
     is_cut: bool
     more_out: bool
 
@@ -111,8 +113,9 @@ class _Picked:
 def _picked(question: best.Question) -> _Picked:
     """The first by the order of the rules, and the first of those that do not fit."""
     fitting, out = best.best(question, fitting=MOST_WEIGHED + 1, out=MOST_TOLD + 1)
-    keys = [key for key, _weight, _since in (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])]
-    return _Picked(keys, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
+    found = (*fitting[:MOST_WEIGHED], *out[:MOST_TOLD])
+    levels = {key: (dutch, english) for key, _weight, _since, dutch, english in found}
+    return _Picked(levels, len(fitting) > MOST_WEIGHED, len(out) > MOST_TOLD)
 
 
 # People for a vacancy
@@ -137,11 +140,12 @@ def candidates_for(membership: Membership, vacancy: Vacancy, *, on: date, rows: 
     journeys = journeys_to(membership, vacancy)
     picked = _picked(asked_of_people(people, membership, vacancy, journeys=journeys, on=on))
     everybody = Participant.objects.visible_to(membership)
-    chosen = everybody.filter(pk__among=picked.keys)
-    shown = {row["pk"]: row for row in with_columns(chosen, membership, on).values(*OF_PERSON)}
+    chosen = everybody.filter(pk__among=picked.levels)
+    known = _with_work(chosen, membership, on).values(*OF_PERSON_BUT_LEVELS)
+    shown = {row["pk"]: row | dict(zip(LEVEL_COLUMNS, picked.levels[row["pk"]], strict=True)) for row in known}
     born = chosen.values_list("pk", "birth_date", "birth_year_only", named=True)
     rights = _rights(facts_of(born, membership), vacancy, on)
-    papers = certificates(membership, participant_id__among=picked.keys)
+    papers = certificates(membership, participant_id__among=picked.levels)
     job = cache(lambda location: job_of(vacancy, journeys.get(location, {}), on))
     pairs = [
         Pair(
@@ -167,8 +171,7 @@ def asked_of_people(
         for name, language in (("dutch_spoken", DUTCH), ("english_spoken", ENGLISH))
     }
     job = job_of(vacancy, {}, on)
-    works = Placement.objects.visible_to(membership).running_on(on).filter(participant=OuterRef("pk"))
-    rows = people.annotate(**spoken, works=Exists(works), waits_since=WAITS_SINCE).order_by()
+    rows = _with_work(people.annotate(**spoken), membership, on).order_by()
     weighed = weighing.weighed(rows, weighing.topics_of_people(job, journeys))
     newest = _measured(membership, on).order_by("participant_id", "-happened_on", "-recorded_at")
     papers = certificates(membership, kind__in=vacancy.papers) if vacancy.papers else {}
@@ -215,7 +218,7 @@ def vacancies_for(
     weighed = weighing.weighed(vacancies.order_by(), weighing.topics_of_jobs(person, journeys, on=on))
     picked = _picked(best.Question(weighed.values_list("pk", "weighed", "open_until")))
     everything = Vacancy.objects.visible_to(membership)
-    found = everything.filter(pk__among=picked.keys).values_list(*OF_JOB, named=True)
+    found = everything.filter(pk__among=picked.levels).values_list(*OF_JOB, named=True)
     right = _right_at(facts_of([participant], membership)[participant.pk], on)
     with_right = cache(lambda known: replace(person, right=known))
     pairs = [
@@ -267,13 +270,15 @@ def with_columns(people: QuerySet[Any], membership: Membership, on: date) -> Que
     before what was said at the intake."""
     mine = {"participant": OuterRef("pk")}
     measured = _measured(membership, on).filter(**mine).reverse().values("detail")[:1]
-    works = Placement.objects.visible_to(membership).running_on(on).filter(**mine)
-    found: QuerySet[Any] = people.annotate(
-        dutch=Coalesce(Subquery(measured), _spoken(membership, DUTCH)),
-        english=_spoken(membership, ENGLISH),
-        works=Exists(works),
-        waits_since=WAITS_SINCE,
+    found: QuerySet[Any] = _with_work(people, membership, on).annotate(
+        dutch=Coalesce(Subquery(measured), _spoken(membership, DUTCH)), english=_spoken(membership, ENGLISH)
     )
+    return found
+
+
+def _with_work(people: QuerySet[Any], membership: Membership, on: date) -> QuerySet[Any]:
+    works = Placement.objects.visible_to(membership).running_on(on).filter(participant=OuterRef("pk"))
+    found: QuerySet[Any] = people.annotate(works=Exists(works), waits_since=WAITS_SINCE)
     return found
 
 

@@ -183,6 +183,10 @@ def known_on(facts: Facts, on: date) -> Facts:
     an outcome without a decision, counts as open: a permit is never taken as granted before its decision. A permit that
     was cut short later still holds through the day that UWV gave.
     """
+    events, permits = tuple(event for event in facts.events if event.on <= on), permits_known_on(facts, on)
+    days = (facts.application_lodged_on, facts.application_registered_on, facts.exclusion_letter_on)
+    if events == facts.events and permits == facts.permits and all(day is None or day <= on for day in days):
+        return facts  # as of most people on most days
     later_letter = facts.exclusion_letter_on is not None and facts.exclusion_letter_on > on
     return replace(
         facts,
@@ -190,8 +194,8 @@ def known_on(facts: Facts, on: date) -> Facts:
         application_registered_on=_not_after(facts.application_registered_on, on),
         exclusion=Exclusion.NO if later_letter and facts.exclusion is Exclusion.YES else facts.exclusion,
         exclusion_letter_on=None if later_letter else facts.exclusion_letter_on,
-        events=tuple(event for event in facts.events if event.on <= on),
-        permits=permits_known_on(facts, on),
+        events=events,
+        permits=permits,
     )
 
 

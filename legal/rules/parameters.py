@@ -186,7 +186,10 @@ class Dated:
 
     def on(self, day: date) -> ParameterRow:
         """The row of a day; before the first row the first, after the last the last."""
-        return next((row for row in reversed(self.rows) if row.first_day <= day), self.rows[0])
+        for row in reversed(self.rows):
+            if row.valid_from is None or row.valid_from <= day:
+                return row
+        return self.rows[0]
 
 
 def weakest(rows: Iterable[ParameterRow]) -> Confidence:

@@ -52,6 +52,7 @@ __all__ = [
     "verdict_and_reasons",
 ]
 
+REASONS = tuple(Reason)
 # The verdicts in which the road to a permit is open, so that its dates, papers and terms are worth a warning.
 ON_THE_ROAD = (VerdictCode.NOT_YET, VerdictCode.PERMITTED, VerdictCode.PERMIT_REQUIRED)
 
@@ -98,7 +99,7 @@ def _decide(case: Case) -> tuple[VerdictCode, tuple[Reason, ...]]:
     code, found = next((code, found) for code, found in _grounds(case) if found)
     if code in ON_THE_ROAD and case.waiting_is_over:
         found.add(Reason.WAITING_TERM_PASSED)
-    return code, tuple(reason for reason in Reason if reason in found)
+    return code, tuple(reason for reason in REASONS if reason in found)
 
 
 def _grounds(case: Case) -> Iterator[tuple[VerdictCode, set[Reason]]]:

@@ -142,7 +142,7 @@ def test_the_database_weighs_every_pair_as_the_rules_do(crowd):
             journeys = journeys_to(jobhunter, vacancy)
             everybody = people_for_work(jobhunter, on=TODAY)
             sums = weights(asked_of_people(everybody, jobhunter, vacancy, journeys=journeys, on=TODAY))
-            found = {key: weight for key, weight, _since in sums}
+            found = {key: weight for key, weight, *_beside in sums}
             jobs = {key: job_of(vacancy, journeys.get(row["location_id"], {}), TODAY) for key, row in rows.items()}
             expected = {
                 key: of_rules(person_of(row, unknown, papers.get(key, {})), jobs[key]) for key, row in rows.items()
@@ -167,11 +167,22 @@ def test_the_order_of_the_database_is_the_order_of_the_rules(crowd, monkeypatch)
     with scoped(scope_of(jobhunter)):
         vacancy = Vacancy.objects.visible_to(jobhunter).select_related("employer").get(title="Werk 3")
         whole = candidates_for(jobhunter, vacancy, on=TODAY)
+        people = with_columns(people_for_work(jobhunter, on=TODAY), jobhunter, TODAY).values(*OF_PERSON)
+        known = {row["pk"]: person_of(row, Right(RightState.UNKNOWN), {}) for row in people}
         monkeypatch.setattr("matching.ranked.MOST_WEIGHED", 10)
         cut = candidates_for(jobhunter, vacancy, on=TODAY)
     assert (whole.is_cut, cut.is_cut) == (False, True)
     assert [pair.key for pair in cut.ranking.ranked] == [pair.key for pair in whole.ranking.ranked][:10]
     assert len(whole.ranking.ranked) > 10
+    job, told = job_of(vacancy, {}, TODAY), {}
+    for pair in (*whole.ranking.ranked, *whole.ranking.out):
+        told[pair.key] = [reason for reason in pair.reasons if reason.topic is Topic.LANGUAGE]
+    # what the database weighed of somebody's languages is what a row of that person says
+    assert told == {
+        key: [reason for reason in reasons_for(person, job) if reason.topic is Topic.LANGUAGE]
+        for key, person in known.items()
+    }
+    assert len(set(map(tuple, told.values()))) > 5  # many ways to have it, were there
 
 
 def test_the_number_of_questions_does_not_grow_with_the_crowd(crowd, known):
