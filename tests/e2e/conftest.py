@@ -6,11 +6,13 @@ from functools import cache
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, StorageState, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
-from tests.e2e.browser import DESKTOP, SLOWEST_MILLISECONDS, chromium, listen, sign_in
+from tests.e2e.browser import DESKTOP, chromium
+from tests.e2e.prepared import send
+from tests.e2e.seats import Seat, Seats
 
 LOGINS = {
     "jobhunter": "jobhunter@example.nl",
@@ -49,37 +51,42 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def cookies_of(site: str, browser: Browser) -> Callable[[str], StorageState]:
+def cookies_of(site: str, browser: Browser) -> Callable[[str], list[Any]]:
     """The cookies of a colleague, who signs in once: hashing a password is slow on purpose, and so is trying often."""
 
     @cache
-    def sign_in_once(who: str) -> StorageState:
-        with browser.new_context(locale="nl-NL") as context:
-            sign_in(context.new_page(), site, LOGINS[who], PASSWORD)
-            return context.storage_state()
+    def sign_in_once(who: str) -> list[Any]:
+        with browser.new_context(base_url=site) as context:
+            send(context.request, "/accounts/login/", login=LOGINS[who], password=PASSWORD)
+            return [*context.cookies()]
 
     return sign_in_once
 
 
+@pytest.fixture(scope="session")
+def seats(site: str, browser: Browser) -> Seats:
+    return Seats(browser, site)
+
+
 @pytest.fixture
-def page_of(site: str, browser: Browser, cookies_of: Callable[[str], StorageState]) -> Iterator[Callable[..., Page]]:
-    """`page_of("jobhunter")`: the first page of somebody who signed in; `page_of()`: a page of a stranger.
+def page_of(seats: Seats, cookies_of: Callable[[str], list[Any]]) -> Iterator[Callable[..., Page]]:
+    """`page_of("jobhunter")`: an empty page of somebody who signed in; `page_of()`: of a stranger.
 
-    Further options are those of a browser context, such as java_script_enabled. The console must stay silent.
+    Each page has cookies of its own. `is_last=True` when the test leaves behind what cannot be cleared away. The
+    console must stay silent.
     """
-    opened: list[tuple[BrowserContext, list[str]]] = []
+    taken: list[Seat] = []
 
-    def open_page(who: str = "", viewport: ViewportSize = DESKTOP, **options: Any) -> Page:
-        if who:
-            options["storage_state"] = cookies_of(who)
-        context = browser.new_context(viewport=viewport, locale="nl-NL", **options)
-        context.set_default_timeout(SLOWEST_MILLISECONDS)
-        opened.append((context, listen(context)))
-        page = context.new_page()
-        page.goto(site)
-        return page
+    def open_page(
+        who: str = "", viewport: ViewportSize = DESKTOP, *, java_script_enabled: bool = True, is_last: bool = False
+    ) -> Page:
+        seat = seats.take(java_script_enabled=java_script_enabled)
+        taken.append(seat)
+        seat.is_last = is_last
+        seat.context.add_cookies(cookies_of(who) if who else [])
+        seat.page.set_viewport_size(viewport)
+        return seat.page
 
     yield open_page
-    for context, complaints in opened:
-        context.close()
-        assert complaints == []
+    complaints = [complaint for seat in taken for complaint in seats.give_back(seat)]
+    assert complaints == []

@@ -1,4 +1,4 @@
-"""What people do on the pages, in the words that stand there. Every journey makes people of its own."""
+"""What people do on the pages, in the words that stand there. Every journey has people of its own."""
 
 import random
 import string
@@ -43,7 +43,7 @@ def says(page: Page, text: str) -> None:
 
 def go(page: Page, path: str) -> None:
     """Open an address of the site, as somebody with a bookmark does."""
-    page.goto(page.url.split("/", 3)[0] + "//" + page.url.split("/")[2] + path)
+    page.goto(path)
 
 
 def fill_date(page: Page, legend: str, day: date) -> None:
@@ -76,15 +76,6 @@ def fill_person(page: Page, last_name: str, birth: date, *, first_name: str = "A
     page.get_by_label("Achternaam").fill(last_name)
     fill_date(page, "Geboortedatum", birth)
     page.get_by_label("Locatie").select_option(index=1)
-
-
-def enrol(page: Page, last_name: str, *, birth: date = date(1994, 3, 27)) -> str:
-    """A jobhunter enrols somebody; gives the address of the dossier, which is open now."""
-    go(page, f"{PILOT}/participants/add/")
-    fill_person(page, last_name, birth)
-    press(page, "Aanmelden")
-    at(page, f"Amina {last_name}")
-    return page.url
 
 
 def record_papers(page: Page, dossier: str) -> None:
@@ -173,17 +164,3 @@ def start(page: Page, kind: str) -> None:
     page.get_by_label("Uren per week").fill("32")
     page.get_by_label("Uurloon, bruto").fill("17,50")
     press(page, "Start vastleggen")
-
-
-def offered(page: Page) -> tuple[str, str]:
-    """Somebody who may ask a permit was offered a job; the match is open. Gives the name and the employer."""
-    name, employer = new_name("Osman"), new_name("Drents ")
-    dossier = enrol(page, name)
-    record_papers(page, dossier)
-    add_employer(page, employer)
-    propose(page, dossier, employer)
-    with_agreement(page, "Kennismaking vastleggen")
-    says(page, "De kennismaking van")
-    take_step(page, "Aanbod vastleggen")
-    says(page, f"{employer} heeft Amina {name} een baan aangeboden.")
-    return f"Amina {name}", employer

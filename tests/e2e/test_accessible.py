@@ -20,6 +20,7 @@ def checked(browser: Browser, site: str) -> Checked:
 @pytest.mark.parametrize("role", ROLES)
 def test_every_page_of_a_role_is_accessible(page_of, checked, role: str):
     page = page_of(role)
+    go(page, "/")
     pages: list[str] = []
     faults: dict[str, list[str]] = {}
     for visit in walk(page, page.url, unopened=checked.routes):
@@ -87,6 +88,7 @@ def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, brow
 
 def test_a_fault_on_a_page_that_was_seen_before_is_found(page_of, checked):
     page = page_of("researcher")
+    go(page, "/")
     assert checked.faults_of(page) == {}
     assert checked.faults_of(page) == {}
     page.evaluate("""() => {
@@ -100,6 +102,7 @@ def test_a_fault_on_a_page_that_was_seen_before_is_found(page_of, checked):
 
 def test_the_choice_between_pilots_is_accessible(page_of, checked):
     page = page_of("two_pilots")
+    go(page, "/")
     assert checked.faults_of(page) == {}
     page.locator("main").get_by_role("link", name="Noordoostpolder").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Mijn werk")

@@ -16,6 +16,7 @@ LINK = re.compile(r"https?://\S+/invitation/\S+/")
 
 
 def invite(page: Page, name: str, address: str) -> None:
+    go(page, "/")
     menu(page, "Gebruikers")
     follow(page, "Iemand uitnodigen")
     page.get_by_label("Pilot").select_option(label="Assen")
@@ -53,7 +54,6 @@ def test_somebody_invited_works_and_stops(page_of):
         box.fill(OWN_PASSWORD)
     press(guest, "Uitnodiging aannemen")
     says(guest, "Welkom. Je werkt nu mee in de pilot van Assen, als Jobhunter.")
-    menu(page, "Gebruikers")
     go(page, f"/administration/users/?q={name.split()[-1]}")
     follow(page, name)
     page.get_by_role("row").filter(has_text="Assen").get_by_role("link", name="Laten stoppen").click()
@@ -107,6 +107,7 @@ def test_who_is_switched_off_cannot_sign_in(page_of):
 
 def test_sees_no_dossier(page_of):
     page = page_of("admin")
+    go(page, "/")
     at(page, "Mijn werk")
     for path in ("participants/", "matches/work/", "reports/budget/", "members/"):
         go(page, f"{PILOT}/{path}")

@@ -1,15 +1,15 @@
 """A BSN from decision to log: the leader records the legal basis, the jobhunter opens it, the FG sees that it was."""
 
-from datetime import date
-
 from playwright.sync_api import Page, expect
 
-from tests.e2e.steps import at, days, fill_date, fill_person, follow, go, menu, new_name, press, refused, says
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import at, follow, go, menu, new_name, press, refused, says
 
 NUMBER = "999993653"
 
 
 def decide(page: Page, basis: str) -> None:
+    go(page, "/")
     menu(page, "Gegevens")
     page.get_by_role("row").filter(has_text="BSN").get_by_role("link", name="Wijzigen").click()
     at(page, "BSN: wel of niet gebruiken")
@@ -25,12 +25,7 @@ def decide(page: Page, basis: str) -> None:
 def test_a_bsn_from_decision_to_log(page_of):
     decide(page_of("project_leader"), "artikel 10 Wabb, herzien")
     page, name = page_of("jobhunter"), new_name("Okbay")
-    go(page, "/pilots/assen/participants/add/")
-    fill_person(page, name, date(1997, 4, 2))
-    fill_date(page, "Aangemeld op", days(-1))
-    press(page, "Aanmelden")
-    at(page, f"Amina {name}")
-    dossier = page.url
+    dossier = enrolled(page, name)
     page.goto(f"{dossier}?deel=papieren")
     follow(page, "BSN vastleggen")
     page.get_by_label("BSN").fill("999.993.654")
@@ -56,6 +51,7 @@ def test_a_bsn_from_decision_to_log(page_of):
     at(page, f"Amina {name}")
     assert page.url == dossier
     officer = page_of("privacy_officer")
+    go(officer, "/")
     menu(officer, "Inzagen")
     line = officer.get_by_role("row").filter(has_text="Nakijken bij de BRP-straat")
     expect(line).to_contain_text("BSN getoond")

@@ -5,7 +5,7 @@ from datetime import date
 from playwright.sync_api import Page, expect
 
 from config.dutch import long_date, short_date
-from tests.e2e.steps import at, days, fill_date, fill_person, follow, menu, new_name, press, refused, says
+from tests.e2e.steps import at, days, fill_date, fill_person, follow, go, menu, new_name, press, refused, says
 
 BIRTH = date(1991, 5, 17)
 
@@ -15,6 +15,7 @@ def choose(page: Page, question: str, answer: str) -> None:
 
 
 def check_at_the_desk(page: Page) -> None:
+    go(page, "/")
     menu(page, "Snelle check")
     at(page, "Snelle check")
     fill_date(page, "Geboortedatum", BIRTH)

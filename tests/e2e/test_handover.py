@@ -1,15 +1,14 @@
 """A dossier passes from Assen to Maastricht: a move, an offer with consent, another team that takes over."""
 
-from datetime import date
-
 from playwright.sync_api import expect
 
-from tests.e2e.steps import at, days, enrol, fill_date, go, new_name, press, says
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import at, days, fill_date, go, new_name, press, says
 
 
 def test_a_move_to_another_pilot_leads_to_a_handover_that_the_other_team_accepts(page_of):
     page, name = page_of("jobhunter"), new_name("Tekle")
-    dossier = enrol(page, name, birth=date(1996, 5, 4))
+    dossier = enrolled(page, name)
     page.goto(f"{dossier}move/")
     fill_date(page, "Verhuisd op", days(0))
     target = page.get_by_label("Nieuwe locatie").locator("option", has_text="Maastricht: ").first.inner_text()

@@ -3,7 +3,8 @@
 from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import PHONE
-from tests.e2e.steps import at, enrol, follow, new_name, part, press, says, to_summary, told
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import at, new_name, part, press, says, to_summary, told
 
 OFFLINE = "Geen verbinding. Wat je invult blijft hier staan."
 
@@ -19,8 +20,7 @@ def kept(page: Page) -> None:
 
 def test_loses_nothing_without_a_connection(page_of):
     page, name = page_of("jobhunter", PHONE), new_name("Girma")
-    enrol(page, name)
-    follow(page, "Intake doen")
+    page.goto(f"{enrolled(page, name)}intake/")
     told(page)
     kept(page)
     page.context.set_offline(True)
@@ -45,8 +45,7 @@ def test_loses_nothing_without_a_connection(page_of):
 def test_what_was_not_sent_comes_back_after_a_reload(page_of):
     """The tab keeps it until the server has it; what a colleague left in it is gone on the first page."""
     page = page_of("jobhunter", PHONE)
-    enrol(page, new_name("Desta"))
-    follow(page, "Intake doen")
+    page.goto(f"{enrolled(page, new_name('Desta'))}intake/")
     part(page, "Wensen")
     page.evaluate("() => { window.fetch = () => new Promise(() => {}); }")  # sent, and never answered
     page.get_by_label("Droombaan").fill("Kapper")
@@ -62,8 +61,8 @@ def test_what_was_not_sent_comes_back_after_a_reload(page_of):
 
 def test_a_colleague_continues_and_the_other_is_told(page_of):
     mine, name = page_of("jobhunter", PHONE), new_name("Bekele")
-    dossier = enrol(mine, name)
-    follow(mine, "Intake doen")
+    dossier = enrolled(mine, name)
+    mine.goto(f"{dossier}intake/")
     told(mine)
     kept(mine)
     theirs = page_of("two_pilots", PHONE)

@@ -7,13 +7,13 @@ from playwright.sync_api import Page, expect
 
 from config.dutch import long_date, short_date
 from tests.e2e.browser import DESKTOP, PHONE
+from tests.e2e.prepared import employer_of, enrolled, with_papers
 from tests.e2e.steps import (
     PILOT,
     add_employer,
     at,
     days,
     decide,
-    enrol,
     fill_date,
     fill_person,
     follow,
@@ -21,9 +21,9 @@ from tests.e2e.steps import (
     heading,
     menu,
     new_name,
-    offered,
     part,
     press,
+    propose,
     record_papers,
     refused,
     says,
@@ -31,6 +31,7 @@ from tests.e2e.steps import (
     take_step,
     to_summary,
     told,
+    with_agreement,
 )
 
 BIRTH = date(1994, 3, 27)
@@ -39,8 +40,10 @@ BIRTH = date(1994, 3, 27)
 @pytest.mark.parametrize("width", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_enrols_somebody_who_looks_like_somebody_else(page_of, width: dict[str, int]):
     page, name = page_of("jobhunter", width), new_name("Haddad")
-    at(page, "Mijn werk")
-    enrol(page, name)
+    go(page, f"{PILOT}/participants/add/")
+    fill_person(page, name, BIRTH)
+    press(page, "Aanmelden")
+    at(page, f"Amina {name}")
     says(page, "De deelnemer is aangemeld.")
     go(page, f"{PILOT}/participants/add/")
     fill_person(page, name, BIRTH)
@@ -68,7 +71,7 @@ def test_says_what_is_missing_and_keeps_what_was_typed(page_of):
 
 def test_keeps_half_an_intake_and_finishes_it(page_of):
     page, name = page_of("jobhunter"), new_name("Tesfay")
-    enrol(page, name)
+    page.goto(enrolled(page, name))
     follow(page, "Intake doen")
     part(page, "Wensen")
     page.get_by_label("Wat voor werk wil de deelnemer graag doen?").fill("Werken met planten")
@@ -92,7 +95,8 @@ def test_keeps_half_an_intake_and_finishes_it(page_of):
 
 def test_papers_change_what_somebody_may_do(page_of):
     page = page_of("jobhunter")
-    dossier = enrol(page, new_name("Rahimi"))
+    dossier = enrolled(page, new_name("Rahimi"))
+    page.goto(dossier)
     expect(page.get_by_role("heading", name="Navragen bij UWV")).to_be_visible()
     record_papers(page, dossier)
     verdict = page.locator(".wr-besluit")
@@ -137,9 +141,23 @@ def wait_for_papers(page: Page) -> None:
     says(page, "De termijn van UWV telt weer door.")
 
 
+def offered_by_hand(page: Page) -> tuple[str, str]:
+    """Somebody who may ask a permit was offered a job; the match is open. Gives the name and the employer."""
+    name, employer = new_name("Osman"), new_name("Drents ")
+    dossier = enrolled(page, name)
+    with_papers(page, dossier)
+    employer_of(page, employer)
+    propose(page, dossier, employer)
+    with_agreement(page, "Kennismaking vastleggen")
+    says(page, "De kennismaking van")
+    take_step(page, "Aanbod vastleggen")
+    says(page, f"{employer} heeft Amina {name} een baan aangeboden.")
+    return f"Amina {name}", employer
+
+
 def test_takes_somebody_from_a_proposal_to_the_first_day(page_of):
     page = page_of("jobhunter")
-    name, employer = offered(page)
+    name, employer = offered_by_hand(page)
     follow(page, "TWV-dossier voor de werkgever")
     expect(page.get_by_role("link", name="Downloaden als pdf")).to_be_visible()
     follow(page, name)  # the trail leads back to the match

@@ -5,19 +5,18 @@ from playwright.sync_api import Page, expect
 from config.dutch import long_date, short_date
 from tests.e2e.browser import PHONE
 from tests.e2e.conftest import LOGINS
+from tests.e2e.prepared import employer_of, enrolled, with_papers
 from tests.e2e.steps import (
-    add_employer,
     at,
     days,
-    enrol,
     fill_date,
     follow,
+    go,
     menu,
     new_name,
     part,
     press,
     propose,
-    record_papers,
     refused,
     says,
     sign_in_here,
@@ -142,13 +141,14 @@ def give_to_a_colleague(page: Page, dossier: str) -> None:
 
 def test_one_day_of_a_jobhunter(page_of):
     page, name, employer = page_of("jobhunter"), new_name("Haddad"), new_name("Drents ")
-    dossier = enrol(page, name)
+    dossier = enrolled(page, name)
+    go(page, "/")
     find(page, name[2:9], f"Amina {name}")
-    record_papers(page, dossier)
+    with_papers(page, dossier)
     barrier_and_support(page, dossier)
     announced_move(page, dossier)
     pause_end_and_go_on(page, dossier)
-    add_employer(page, employer)
+    employer_of(page, employer)
     profile_agreement_and_proposal(page, dossier, employer)
     appeal(page, dossier)
     status_of_tomorrow_and_of_today(page, dossier)
@@ -158,8 +158,7 @@ def test_one_day_of_a_jobhunter(page_of):
 def test_a_session_that_ends_while_typing_loses_nothing(page_of):
     """Signed out in another tab or by the clock: what was typed stands there, and is kept after signing in again."""
     page = page_of("jobhunter", PHONE)
-    enrol(page, new_name("Osman"))
-    follow(page, "Intake doen")
+    page.goto(f"{enrolled(page, new_name('Osman'))}intake/")
     part(page, "Wensen")
     cookies = page.context.cookies()
     page.context.clear_cookies()
@@ -175,9 +174,10 @@ def test_a_session_that_ends_while_typing_loses_nothing(page_of):
 
 def test_logging_out_leaves_no_answers_in_the_tab(page_of):
     page = page_of()  # a session of its own, which ends here
+    go(page, "/")
     sign_in_here(page, LOGINS["jobhunter"])
-    enrol(page, new_name("Desta"))
-    follow(page, "Intake doen")
+    at(page, "Mijn werk")
+    page.goto(f"{enrolled(page, new_name('Desta'))}intake/")
     page.evaluate("() => { window.fetch = () => new Promise(() => {}); }")  # sent, and never answered
     part(page, "Wensen")
     page.get_by_label("Droombaan").fill(DREAM)

@@ -3,7 +3,8 @@
 from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import PHONE
-from tests.e2e.steps import PILOT, at, enrol, go, new_name
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import PILOT, at, go, new_name
 
 
 def tab_to(page: Page, name: str, *, most: int = 60) -> None:
@@ -28,6 +29,7 @@ def test_the_first_tab_leads_past_the_menu(page_of):
 
 def test_the_menu_of_a_phone_opens_and_closes(page_of):
     page = page_of("jobhunter", PHONE)
+    go(page, "/")
     button = page.get_by_role("button", name="Menu")
     tab_to(page, "Menu")
     page.keyboard.press("Enter")
@@ -43,6 +45,7 @@ def test_the_menu_of_a_phone_opens_and_closes(page_of):
 
 def test_the_menu_of_the_user_closes_with_escape(page_of):
     page = page_of("jobhunter")
+    go(page, "/")
     summary = page.locator(".wr-user summary")
     summary.focus()
     page.keyboard.press("Enter")
@@ -74,7 +77,7 @@ def test_a_form_is_filled_in_sent_and_mended(page_of):
 
 def test_a_shown_number_gets_the_focus(page_of):
     page = page_of("jobhunter")
-    dossier = enrol(page, new_name("Mehari"))
+    dossier = enrolled(page, new_name("Mehari"))
     page.goto(f"{dossier}edit/")
     page.get_by_label("V-nummer").fill("0000123457")
     page.keyboard.press("Enter")
@@ -87,9 +90,9 @@ def test_a_shown_number_gets_the_focus(page_of):
 
 
 def test_the_warning_before_the_session_ends_closes(page_of):
-    page = page_of("jobhunter")
+    page = page_of("jobhunter", is_last=True)  # its clock cannot be put back
     page.clock.install()
-    page.reload()
+    go(page, "/")
     seconds = int(page.locator("#sessie").get_attribute("data-session-ends-in") or 0)
     page.clock.fast_forward((seconds - 4 * 60) * 1000)
     dialog = page.get_by_role("dialog")

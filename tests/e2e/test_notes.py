@@ -3,7 +3,8 @@
 from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import PHONE
-from tests.e2e.steps import PILOT, at, days, enrol, fill_date, follow, go, menu, new_name, press, says
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import PILOT, at, days, fill_date, follow, go, menu, new_name, press, says
 
 TEAM, FOR_COA, SECRET = "Is bang voor de chef", "Komt vrijdag naar de balie", "Krijgt geen loon"
 
@@ -20,7 +21,7 @@ def contact(page: Page, dossier: str, text: str, level: str | None = None) -> No
 
 def test_coa_reads_what_was_shared_and_no_more(page_of):
     page = page_of("jobhunter", viewport=PHONE)
-    dossier = enrol(page, new_name("Berhane"))
+    dossier = enrolled(page, new_name("Berhane"))
     contact(page, dossier, TEAM)
     contact(page, dossier, FOR_COA, "Team en COA")
     page.goto(f"{dossier}?deel=tijdlijn")
@@ -39,7 +40,8 @@ def test_coa_reads_what_was_shared_and_no_more(page_of):
 
 def test_a_signal_is_there_for_who_is_named_only(page_of):
     page = page_of("coa")
-    dossier = enrol(page_of("jobhunter"), new_name("Desta"))
+    other = page_of("jobhunter")
+    dossier = enrolled(other, new_name("Desta"))
     page.goto(f"{dossier}?deel=begeleiding")
     follow(page, "Signaal van onveilig werk of uitbuiting melden")
     page.get_by_label("Onderbetaling").check()
@@ -50,7 +52,6 @@ def test_a_signal_is_there_for_who_is_named_only(page_of):
     menu(page, "Mijn werk")
     expect(page.get_by_role("link", name="Signaal opvolgen").first).to_be_visible()
 
-    other = page_of("jobhunter")
     for address in (f"{dossier}?deel=begeleiding", f"{dossier}?deel=tijdlijn", f"{dossier}changes/"):
         other.goto(address)
         expect(other.get_by_text("Onderbetaling")).to_have_count(0)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from config.dutch import long_date
-from tests.e2e.steps import days, enrol, fill_date, new_name, press, record_papers, refused, says
+from tests.e2e.prepared import enrolled, with_papers
+from tests.e2e.steps import days, fill_date, new_name, press, refused, says
 
 
 def papers(page: Page) -> Locator:
@@ -15,8 +16,9 @@ def papers(page: Page) -> Locator:
 
 def test_another_day_is_looked_up_without_a_new_page(page_of: Callable[..., Page]) -> None:
     page = page_of("jobhunter")
-    dossier = enrol(page, new_name("Datum"))
-    record_papers(page, dossier)
+    dossier = enrolled(page, new_name("Datum"))
+    with_papers(page, dossier)
+    page.goto(dossier)
     page.evaluate("document.body.dataset.same = 'page'")
     page.get_by_text("Op een andere dag", exact=True).click()
     fill_date(page, "Op welke dag?", days(401))
@@ -29,8 +31,8 @@ def test_another_day_is_looked_up_without_a_new_page(page_of: Callable[..., Page
 
 def test_coa_confirms_and_the_jobhunter_says_why_it_changes(page_of: Callable[..., Page]) -> None:
     jobhunter = page_of("jobhunter")
-    dossier = enrol(jobhunter, new_name("Papier"))
-    record_papers(jobhunter, dossier)
+    dossier = enrolled(jobhunter, new_name("Papier"))
+    with_papers(jobhunter, dossier)
     coa = page_of("coa")
     coa.goto(f"{dossier}?deel=papieren")
     row = papers(coa)
@@ -57,8 +59,8 @@ def test_coa_confirms_and_the_jobhunter_says_why_it_changes(page_of: Callable[..
 
 def test_a_new_w_document_ends_the_old_one_by_a_tick(page_of: Callable[..., Page]) -> None:
     page = page_of("jobhunter")
-    dossier = enrol(page, new_name("Nieuw"))
-    record_papers(page, dossier)
+    dossier = enrolled(page, new_name("Nieuw"))
+    with_papers(page, dossier)
     page.goto(f"{dossier}milestones/add/w_document/")
     fill_date(page, "Geldig vanaf", days(-10))
     fill_date(page, "Geldig tot en met", days(500))

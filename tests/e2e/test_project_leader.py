@@ -5,7 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.steps import PILOT, at, enrol, fill_date, follow, go, menu, new_name, press, refused, says, today
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import PILOT, at, fill_date, follow, go, menu, new_name, press, refused, says, today
 
 CASE_NUMBER = re.compile(r"\bA-\d{4}\b")
 
@@ -21,6 +22,7 @@ def spend(page: Page, amount: str, reference: str) -> None:
 
 def test_adds_an_expenditure_once(page_of):
     page, reference = page_of("project_leader"), new_name("Factuur ")
+    go(page, "/")
     menu(page, "Budget")
     at(page, "Budget en besteding")
     follow(page, "Uitgave toevoegen")
@@ -49,11 +51,11 @@ def test_the_budget_has_the_columns_of_the_council(page_of):
 def test_opens_a_figure_to_its_case_numbers_without_names(page_of):
     name = new_name("Ghebre")
     colleague = page_of("jobhunter")
-    enrol(colleague, name)
+    colleague.goto(enrolled(colleague, name))
     case_number = CASE_NUMBER.search(colleague.locator("main").inner_text())
     assert case_number
     page = page_of("project_leader")
-    menu(page, "Cijfers")
+    go(page, f"{PILOT}/reports/indicators/")
     at(page, "Cijfers")
     page.get_by_text("Definitie", exact=False).first.click()
     page.locator("main").get_by_role("link", name="Aanmeldingen").first.click()
@@ -63,7 +65,7 @@ def test_opens_a_figure_to_its_case_numbers_without_names(page_of):
 
 def test_reads_the_evaluation_and_takes_the_pdf(page_of, tmp_path: Path):
     page = page_of("project_leader")
-    menu(page, "Evaluatie")
+    go(page, f"{PILOT}/reports/evaluation/")
     at(page, "Evaluatie")
     for part in ("Doel en resultaat", "Van aanmelding naar werk", "Doorlooptijden", "De evaluatievragen van de pilot"):
         expect(page.get_by_role("heading", name=part)).to_be_visible()
@@ -84,6 +86,7 @@ def test_a_period_the_wrong_way_round_is_asked_again(page_of):
 
 def test_invites_a_colleague_and_takes_it_back(page_of):
     page, name = page_of("project_leader"), new_name("Wietse ")
+    go(page, "/")
     menu(page, "Medewerkers")
     follow(page, "Iemand uitnodigen")
     page.get_by_label("Naam").fill(name)
@@ -101,6 +104,7 @@ def test_invites_a_colleague_and_takes_it_back(page_of):
 
 def test_sees_the_work_as_numbers_and_no_dossier(page_of):
     page = page_of("project_leader")
+    go(page, "/")
     expect(page.locator("main")).to_contain_text("in aantallen en zonder namen")
     go(page, f"{PILOT}/participants/")
     at(page, "Deze pagina is niet voor jouw rol")

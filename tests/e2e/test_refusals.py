@@ -6,21 +6,18 @@ from datetime import date
 from playwright.sync_api import Page, expect
 
 from config.dutch import long_date
+from tests.e2e.prepared import employer_of, enrolled, offered, proposed
 from tests.e2e.steps import (
     PILOT,
-    add_employer,
     at,
     days,
     decide,
-    enrol,
     fill_date,
     follow,
     go,
     menu,
     new_name,
-    offered,
     press,
-    propose,
     refused,
     says,
     start,
@@ -40,9 +37,10 @@ def _expire_w_document(page: Page, dossier: str) -> None:
 
 
 def test_no_start_without_a_permit_of_this_employer_and_a_w_document(page_of):
-    page, other = page_of("jobhunter"), new_name("Gronings ")
-    name, employer = offered(page)
-    match = page.url
+    page, other, employer = page_of("jobhunter"), new_name("Gronings "), new_name("Drents ")
+    name = f"Amina {(last_name := new_name('Osman'))}"
+    match = offered(page, last_name, employer)
+    page.goto(match)
     start(page, "Betaald werk")
     refused(page, f"{name} heeft nog geen werkvergunning (TWV) bij {employer}.")
     expect(page.get_by_label("Uurloon, bruto")).to_have_value("17,50")
@@ -58,8 +56,7 @@ def test_no_start_without_a_permit_of_this_employer_and_a_w_document(page_of):
     at(page, name)
     dossier = page.url.split("?")[0]
 
-    add_employer(page, other)
-    propose(page, dossier, other)
+    page.goto(proposed(page, dossier, employer_of(page, other)))
     with_agreement(page, "Baan aangeboden")
     start(page, "Betaald werk")
     refused(page, f"{name} heeft een TWV bij een andere werkgever. Die geldt niet bij {other}.")
@@ -76,8 +73,8 @@ def test_no_start_without_a_permit_of_this_employer_and_a_w_document(page_of):
 
 def test_a_wage_below_the_minimum_of_somebodys_own_age_is_refused_at_the_proposal(page_of):
     page, name, employer = page_of("jobhunter"), new_name("Kidane"), new_name("Turf ")
-    enrol(page, name, birth=date(today().year - 20, 1, 1))
-    add_employer(page, employer)
+    enrolled(page, name, birth=date(today().year - 20, 1, 1))
+    page.goto(employer_of(page, employer))
     follow(page, "Vacature toevoegen")
     page.get_by_label("Functie").fill("Medewerker potgrond")
     page.get_by_label("Uurloon, bruto").fill("9,00")
@@ -105,8 +102,8 @@ def _switch(page: Page, municipality: str) -> None:
 
 def test_between_two_pilots_only_the_chosen_one_shows(page_of):
     page, name = page_of("two_pilots"), new_name("Zerai")
-    page.get_by_role("link", name="Assen").first.click()
-    dossier = enrol(page, name)
+    dossier = enrolled(page, name)
+    page.goto(dossier)
     _switch(page, "Noordoostpolder")
     menu(page, "Deelnemers")
     numbers = _people(page)
@@ -128,6 +125,7 @@ def test_a_researcher_sees_what_was_published_and_nothing_more(page_of):
     follow(leader, "Openbaar maken")
     press(leader, "Openbaar maken")
     says(leader, "De cijfers over 1 juli 2024 tot en met 30 juni 2025 zijn openbaar.")
+    go(page, "/")
     menu(page, "Openbare cijfers")
     expect(page.locator("main")).to_contain_text("1 juli 2024 tot en met 30 juni 2025")
     expect(page.get_by_role("heading", name="Aanmeldingen (R03)")).to_be_visible()

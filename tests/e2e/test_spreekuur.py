@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.steps import PILOT, at, enrol, go, new_name, says
+from tests.e2e.prepared import enrolled
+from tests.e2e.steps import PILOT, at, go, new_name, says
 
 
 def search_for(page: Page, name: str) -> None:
@@ -24,8 +25,8 @@ def write_line(page: Page, line: str) -> None:
 
 def test_three_people_in_a_row_with_the_keyboard(page_of):
     page, (first, second, new) = page_of("jobhunter"), (new_name(kind) for kind in ("Haile", "Kidane", "Weldu"))
-    enrol(page, first)
-    enrol(page, second)
+    enrolled(page, first)
+    enrolled(page, second)
     go(page, f"{PILOT}/participants/desk/")
 
     search_for(page, first)

@@ -8,11 +8,11 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import PHONE
 from tests.e2e.conftest import LOGINS
+from tests.e2e.prepared import enrolled
 from tests.e2e.steps import (
     PILOT,
     at,
     days,
-    enrol,
     fill_date,
     fill_person,
     follow,
@@ -55,7 +55,7 @@ def test_enrols_interviews_and_records(plain):
 
 def test_a_fact_and_taking_it_away(plain):
     page = plain("coa")
-    dossier = enrol_as_jobhunter(plain)
+    dossier = enrolled(plain("jobhunter"), new_name("Warsame"))
     page.goto(f"{dossier}milestones/add/bankrekening/")
     fill_date(page, "Datum", days(-2))
     press(page, "Opslaan")
@@ -67,14 +67,10 @@ def test_a_fact_and_taking_it_away(plain):
     says(page, "Bankrekening geopend is verwijderd.")
 
 
-def enrol_as_jobhunter(plain: Callable[..., Page]) -> str:
-    return enrol(plain("jobhunter"), new_name("Warsame"))
-
-
 def test_filters_a_list_and_searches_a_candidate(plain):
     page, name = plain("jobhunter"), new_name("Barre")
-    enrol(page, name)
-    menu(page, "Deelnemers")
+    enrolled(page, name)
+    go(page, f"{PILOT}/participants/")
     page.locator("main").get_by_label("Naam").fill(name)
     press(page, "Filteren")
     expect(page.get_by_role("heading", name="1 deelnemer", exact=True)).to_be_visible()
@@ -87,6 +83,7 @@ def test_filters_a_list_and_searches_a_candidate(plain):
 
 def test_somebody_signs_in_opens_the_menu_and_signs_out(page_of):
     page = page_of(viewport=PHONE, java_script_enabled=False)
+    go(page, "/")
     sign_in_here(page, LOGINS["jobhunter"])
     at(page, "Mijn werk")
     page.get_by_role("button", name="Menu").click()
