@@ -27,6 +27,7 @@ from reporting.demo.desk import receive
 from reporting.demo.employers import FIRMS, Firm, Job, circumstances_of
 from reporting.demo.money import spend
 from reporting.demo.names import Names
+from reporting.demo.oversight import show_oversight
 from reporting.demo.papers import show_papers
 from reporting.demo.plan import PLANS
 from reporting.demo.profile import tell
@@ -74,6 +75,7 @@ def load(on: date) -> dict[str, int]:
         scene.pilot.save(update_fields=["last_case_number"])
         scenes[slug] = scene
     pass_on(scenes)
+    show_oversight(scenes["assen"])  # where the demo has a researcher and a privacy officer
     return {slug: len(scene.rows[Participant]) for slug, scene in scenes.items()}
 
 

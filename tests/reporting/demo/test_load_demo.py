@@ -13,6 +13,7 @@ from django.test import override_settings
 from django.utils import timezone
 
 from accounts.models import User
+from config.database.scope import scoped
 from legal.queries import parameter_rows, parameters
 from legal.rules.fit import Misfit, Severity, Work, misfits
 from legal.rules.procedure import phases_of, regime_of, tracks_of
@@ -20,6 +21,7 @@ from legal.rules.status import PermitState, permit_state, status_granted_on
 from legal.rules.verdict import VerdictCode
 from matching.enums import MatchState
 from matching.models import Contract, Match, Placement
+from matching.worklist import work_of
 from participants.enums import AppointmentOutcome
 from participants.facts import facts_of
 from participants.models import (
@@ -36,11 +38,13 @@ from participants.models import (
 from participants.vault import vault
 from participants.verdicts import verdicts_for
 from pilots.enums import ExpenditureKind, Role
+from pilots.middleware import scope_of
 from pilots.models import BudgetLine, Expenditure, Membership, TeamContact
 from reporting.demo.load import make_scene
 from reporting.demo.plan import PLANS
 from reporting.demo.scene import written_at
 from reporting.demo.staff import PASSWORD, STAFF
+from reporting.models import Publication
 
 ON = date(2026, 11, 20)
 
@@ -191,6 +195,26 @@ def test_the_desk_has_appointments_meetings_and_a_number_to_call(demo):
     assert set(came.filter(meeting__held_on__lt=ON)) == {True, False}
     assert set(came.filter(meeting__held_on__gt=ON)) == {None}
     assert TeamContact.objects.filter(phone__startswith="+316123454").count() == len(PLANS)
+
+
+def test_who_sees_no_people_has_something_to_look_at(demo):
+    """Public figures of this year, to the month before, with small numbers hidden; and a BSN that was shown."""
+    found = {}
+    for role in (Role.RESEARCHER, Role.PRIVACY_OFFICER):
+        member = Membership.objects.get(pilot__slug="assen", role=role)
+        with scoped(scope_of(member)):
+            found[role] = {item.kind: item.fact_on for item in work_of(member, on=ON)}
+    published, shown = date(2026, 11, 11), date(2026, 11, 13)  # the second falls back from a Saturday
+    assert found == {
+        Role.RESEARCHER: {"publication": published},
+        Role.PRIVACY_OFFICER: {"publication": published, "bsn_seen": shown},
+    }
+    (publication,) = Publication.objects.all()
+    days = (publication.starts_on, publication.ends_on, publication.reference_on)
+    assert days == (date(2026, 1, 1), date(2026, 10, 31), date(2026, 10, 31))
+    assert (publication.figures["audience"], publication.figures["pilot"]) == ("public", "assen")
+    cases = Participant.objects.values_list("case_number", flat=True)
+    assert [case for case in cases if case in str(publication.figures)] == []
 
 
 def test_a_demo_made_at_night_shows_nothing_of_the_day_that_is_to_come():
