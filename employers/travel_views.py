@@ -29,6 +29,7 @@ from pilots.submissions import claim
 
 MOST_MINUTES = 240  # the database holds the same
 MODES = (TravelMode.BIKE, TravelMode.TRANSIT)
+BY = {TravelMode.BIKE: "Met de fiets", TravelMode.TRANSIT: "Met openbaar vervoer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +58,25 @@ class TravelForm(Form):
         self.journeys = [
             Journey(location.pk, place, mode) for place in to_places for location in locations for mode in MODES
         ]
-        names = {location.pk: location.name for location in locations}
+        self.names = {location.pk: location.name for location in locations}
         for journey in self.journeys:
-            label = f"{names[journey.location]}: {str(journey.mode.label).lower()}"
+            way = self._way(journey)
+            noun = f"de minuten {way[:1].lower()}{way[1:]}, {BY[journey.mode].lower()}"
             self.fields[journey.field] = WholeNumberField(
-                label=label, noun=label, min_value=1, max_value=MOST_MINUTES, required=False, unit="minuten"
+                label=BY[journey.mode], noun=noun, min_value=1, max_value=MOST_MINUTES, required=False, unit="minuten"
             )
+
+    def _way(self, journey: Journey) -> str:
+        """Van azc Schepersmaat naar de werkplek in Beilen"""
+        to_place = self.to_places[journey.to_place]
+        return f"Van {self.names[journey.location]} {to_place[:1].lower()}{to_place[1:]}"
 
     @property
     def grouped(self) -> list[Group]:
-        fields = {
-            place: [self[one.field] for one in self.journeys if one.to_place == place] for place in self.to_places
-        }
-        several = len(fields) > 1
-        return [
-            Group(heading if several else "", fields[place])  # type: ignore[arg-type]
-            for place, heading in self.to_places.items()
-        ]
+        ways: dict[str, list[Any]] = defaultdict(list)
+        for journey in self.journeys:
+            ways[self._way(journey)].append(self[journey.field])
+        return [Group(way, fields) for way, fields in ways.items()]
 
     def minutes(self) -> dict[Journey, int | None]:
         return {journey: self.cleaned_data[journey.field] for journey in self.journeys}

@@ -141,13 +141,15 @@ def permit_correct(request: PilotRequest, pk: UUID) -> HttpResponse:
         corrected = correct_permit(request.membership, permit, correction=form.correction, version=version, on=today)
         return "De TWV is verbeterd.", corrected.notices
 
-    context = {
+    context: dict[str, Any] = {
         "heading": "TWV verbeteren",
         "intro": f"Staat er iets verkeerd bij de TWV van {permit.employer.name} voor {permit.participant.full_name}?"
         " Neem het over uit de brief van UWV. Wat er stond, blijft in de geschiedenis.",
         "effect": "De stappen van de match krijgen dezelfde datums. Een TWV geldt alleen voor dit werk bij deze"
         " werkgever: voor ander werk is een eigen TWV nodig.",
     }
+    if permit.outcome != PermitOutcome.OPEN and not permit.objected_on and not permit.cut_on:
+        context["elsewhere"] = ("Besluit terugdraaien", url_to(request, "permit-reopen", pk))
     return _answer(request, permit, form, work, context)
 
 
@@ -198,6 +200,7 @@ def permit_decision(request: PilotRequest, pk: UUID) -> HttpResponse:
     context = {
         "heading": "Besluit van UWV vastleggen",
         "effect": f"Het besluit geldt voor {name} bij {permit.employer.name}.",
+        "elsewhere": ("Aanvraag verbeteren", url_to(request, "permit-correct", pk)),
         "submit_label": "Besluit vastleggen",
     }
     return _answer(request, permit, form, work, context)
