@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from config.responses import see_other
 from matching.models import OwnTask
 from matching.refusals import Refused
-from matching.rules.put_off import bar_of, key_of
+from matching.rules.put_off import bar_of, keyed
 from matching.services import worklist as services
 from matching.views.support import form_page, show_refusal, url_to
 from matching.words import PUTS_OFF, SEES_PEOPLE, line_of
@@ -146,7 +146,7 @@ def task_reopen(request: PilotRequest, pk: UUID) -> HttpResponse:
 def put_off(request: PilotRequest, key: str) -> HttpResponse:
     """Put one item off for oneself, with a reason. An item that is gone says so."""
     membership, today = request.membership, timezone.localdate()
-    item = next((item for item in work_of(membership, on=today).given if key_of(item) == key), None)
+    item = next((item for item, found in keyed(work_of(membership, on=today).given, (key,)) if found), None)
     bar = bar_of(item) if item else None
     if item is None or bar is not None:
         why = " ".join(services.BARRED[bar]) if bar else GONE

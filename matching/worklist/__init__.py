@@ -6,7 +6,7 @@ from datetime import date
 from legal.queries import read_once
 from matching.models import PutOff
 from matching.rules import worklist as rules
-from matching.rules.put_off import bar_of, key_of
+from matching.rules.put_off import bar_of, keyed
 from matching.rules.worklist import InOrder, Item
 from matching.worklist.registry import sources_for
 from pilots.enums import Role
@@ -37,10 +37,9 @@ def todo_of(membership: Membership, *, on: date) -> Work:
         return Work(work)
     items: list[Item] = []
     put_off: list[tuple[Item, PutOff]] = []
-    for item in work.given:
-        found = held.get(key_of(item)) if bar_of(item) is None else None
-        if found is None:
+    for item, key in keyed(work.given, held):
+        if key is None or bar_of(item) is not None:
             items.append(item)
         else:
-            put_off.append((item, found))
+            put_off.append((item, held[key]))
     return Work(InOrder(items), sorted(put_off, key=lambda pair: rules.place(pair[0])))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching.rules.put_off import KEY_LENGTH, Bar, bar_of, key_of, last_day_to_come_back
+from matching.rules.put_off import KEY_LENGTH, TAG_LENGTH, Bar, bar_of, key_of, keyed, last_day_to_come_back
 from matching.rules.team import loads
 from matching.rules.worklist import Item, Kind, Subject, Turn
 
@@ -44,6 +44,16 @@ def test_another_fact_makes_another_item(change):
 )
 def test_what_is_not_the_fact_leaves_the_item_the_same(change):
     assert key_of(ITEM._replace(**change)) == key_of(ITEM)
+
+
+def test_a_search_finds_the_items_of_its_keys_and_no_other():
+    others = [ITEM._replace(target=UUID(int=9)), ITEM._replace(kind=Kind.MOVE), ITEM._replace(fact_on=LATER)]
+    assert [key_of(item)[:TAG_LENGTH] == key_of(ITEM)[:TAG_LENGTH] for item in others] == [True, False, False]
+    keys = {key_of(ITEM), key_of(others[2])}
+    assert list(keyed([ITEM, *others], keys)) == [
+        (ITEM, key_of(ITEM)), (others[0], None), (others[1], None), (others[2], key_of(others[2]))
+    ]  # fmt: skip
+    assert [key for _item, key in keyed([ITEM, *others], ())] == [None] * 4
 
 
 def test_a_key_tells_nothing_and_fits_an_address():
