@@ -7,12 +7,13 @@ Django builds the models of all apps anew after every operation, and a first mig
 from collections.abc import Iterable, Sequence
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations.operations import AddConstraint, AddField, AddIndex, CreateModel
+from django.db.migrations.operations import AddConstraint, AddField, AddIndex, AlterField, CreateModel
 from django.db.migrations.operations.base import Operation
+from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.state import ProjectState
 from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
-CHANGES = (AddConstraint, AddField, AddIndex, AddTrigger, RemoveTrigger)
+CHANGES = (AddConstraint, AddField, AddIndex, AlterField, AddTrigger, RemoveTrigger)
 
 
 class Together(Operation):
@@ -54,6 +55,12 @@ def _may_join(operation: Operation, group: list[Operation]) -> bool:
         return False
     if isinstance(operation, RemoveTrigger):  # it looks its trigger up among the models of before
         return not any(isinstance(each, AddTrigger) for each in group)
+    if isinstance(operation, AlterField) and any(each.is_same_field_operation(operation) for each in _fields(group)):
+        return False  # a field is altered from what it was before the group to what it is after it
     if isinstance(operation, CHANGES):  # a table is made as the model is after the group
         return operation.model_name_lower not in {each.name_lower for each in group if isinstance(each, CreateModel)}
     return True
+
+
+def _fields(group: list[Operation]) -> list[FieldOperation]:
+    return [each for each in group if isinstance(each, FieldOperation)]

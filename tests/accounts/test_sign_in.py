@@ -12,7 +12,7 @@ from django.urls import reverse
 from accounts.models import User
 from tests.factories import make_user
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law", "sessions_in_database")]
 PASSWORD = "welkom-bij-werkroute-1"
 NEW = "een heel nieuwe zin van woorden"
 LOGIN = "/accounts/login/"

@@ -25,7 +25,8 @@ def groups(*operations):
 
 
 def test_what_does_not_stand_in_the_way_goes_together_in_its_order():
-    operations = [UNTRIGGER, CREATE, FIELD, INDEX, CONSTRAINT, TRIGGER, CreateModel("Bird", [])]
+    altered = [AlterField("cat", "age", models.TextField()), AlterField("mouse", "name", models.TextField())]
+    operations = [UNTRIGGER, CREATE, FIELD, *altered, INDEX, CONSTRAINT, TRIGGER, CreateModel("Bird", [])]
     assert groups(*operations) == [operations]
 
 
@@ -37,6 +38,8 @@ def test_what_does_not_stand_in_the_way_goes_together_in_its_order():
         (CREATE, AddTrigger("dog", Protect(name="a_trigger", operation=Delete))),
         (TRIGGER, UNTRIGGER),  # it is not yet among the models of before
         (FIELD, AlterField("cat", "name", models.IntegerField())),
+        (AlterField("Cat", "name", models.TextField()), AlterField("cat", "name", models.IntegerField())),
+        (CREATE, AlterField("dog", "name", models.TextField())),
         (BtreeGistExtension(), CREATE),
     ],
 )

@@ -74,10 +74,12 @@ def stored(prepare):
     return found
 
 
+@pytest.mark.usefixtures("sessions_in_database")
 def test_no_row_and_no_log_line_holds_what_was_typed_and_the_form_is_empty_again(client_of, prepare, caplog):
     client = client_of("coa")
     client.get(ADDRESS)
     before = stored(prepare)
+    assert len(before["sessions"]) == 1
     with caplog.at_level(logging.DEBUG):
         response = client.post(ADDRESS, answers())
     assert response.status_code == 200
