@@ -28,7 +28,7 @@ class Seats:
         self.free: list[Seat] = []
 
     def take(self, *, java_script_enabled: bool) -> Seat:
-        for seat in self.free:
+        for seat in reversed(self.free):  # who left last left it warmest
             if seat.java_script_enabled == java_script_enabled:
                 self.free.remove(seat)
                 return seat
