@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from matching.enums import PlacementEndReason as Why
 from participants.enums import EndReason
+from pilots.enums import Role
 from reporting.demo import stories
 from reporting.demo.scene import Scene
 
+LONGEST_STILL = 110
 EXPIRES_IN = (29, 64)  # days until the W-document and the permit of somebody at work run out
 
 
@@ -55,6 +57,8 @@ def _on_the_way(scene: Scene) -> None:
         stories.permit_asked(scene, days)
     for days in (2, 6):
         stories.permit_granted(scene, days)
+    # Stands still longer than anything: the first match that a jobhunter meets in Mijn werk has a permit to look at.
+    stories.permit_granted(scene, LONGEST_STILL, jobhunter=scene.members(Role.JOBHUNTER)[0])
     stories.permit_refused(scene, 17)
     stories.permit_refused(scene, 55, by_employer=True)
     for days in (3, 15):

@@ -11,6 +11,7 @@ from employers.models import Vacancy
 from matching.enums import MatchState, PlacementEndReason, StopCause
 from participants.enums import EndReason, Exclusion, Inflow, MilestoneKind, PermitOutcome, PermitReason
 from participants.models import Identity, Participant, Stay
+from pilots.models import Membership
 from reporting.demo.dossier import Dossier
 from reporting.demo.scene import Scene, next_workday
 from reporting.demo.work import Road, Work, known
@@ -242,13 +243,15 @@ def permit_refused(scene: Scene, days: int, *, by_employer: bool = False) -> Non
         work.match(road, vacancy, state=MatchState.PERMIT_REFUSED, closed=decided, why=("", str(reason.label)))
 
 
-def permit_granted(scene: Scene, days: int) -> None:
-    """The permit is there, the first day at work is still to come."""
+def permit_granted(scene: Scene, days: int, *, jobhunter: Membership | None = None) -> None:
+    """The permit is there, the first day at work is still to come. `jobhunter`: whose it is, anybody's unless said."""
     decided = scene.ago(days)
     complete = scene.back(decided, 20, 40)
     road = Road.to_request(scene, scene.back(complete, 0, 4))
     road.complete, road.decided = complete, decided
     dossier, vacancy = _on_the_road(scene, road), pick(scene)
+    if jobhunter is not None:
+        dossier.person.jobhunter = jobhunter
     work = Work(dossier)
     work.granted(vacancy, road, dossier.papers[0][1])
     work.match(road, vacancy, state=MatchState.PERMIT_GRANTED)
