@@ -1,5 +1,6 @@
 """One day of a COA caseworker: the desk, a referral, papers in one go, a registration, and a move that is coming."""
 
+import re
 from datetime import date
 
 from playwright.sync_api import Page, expect
@@ -67,6 +68,7 @@ def paste_documents(page: Page, dossier: str, name: str) -> None:
     menu(page, "Mijn locatie")
     page.get_by_label("Naam of nummer").fill(case_number)
     press(page, "Filteren")
+    expect(page).to_have_url(re.compile(case_number))  # the list was asked for; only then it is left
     expect(page.get_by_role("row").filter(has_text=name)).to_contain_text(f"W-document t/m {short_date(days(300))}")
 
 

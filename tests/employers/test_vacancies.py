@@ -92,7 +92,11 @@ def test_everything_about_the_work_is_written_down_and_shown(cast, agency, jobhu
         assert fact in page
     assert "70 min." not in page
     form = jobhunter.get(f"/pilots/assen/employers/{agency.pk}/travel/").context["form"]
-    assert [group.heading for group in form.grouped] == ["Naar Noorderflex in Assen", "Naar de werkplek in Beilen"]
+    ways, names = ("naar Noorderflex in Assen", "naar de werkplek in Beilen"), sorted(form.names.values())
+    assert "azc Beilen" in names
+    assert sorted(group.heading for group in form.grouped) == sorted(
+        f"Van {name} {way}" for name in names for way in ways
+    )
 
 
 @pytest.mark.parametrize(

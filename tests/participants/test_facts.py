@@ -97,15 +97,17 @@ def test_no_fact_is_older_than_the_person(cast, client_of, law):
     assert "voor de geboortedatum" in response.context["form"].errors["happened_on"][0]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in MilestoneKind.values if kind not in PAGES_OF_THEIR_OWN])
-def test_every_kind_of_fact_has_its_form(client_of, yonas, prepare, kind):
-    client, address = client_of("jobhunter"), url(yonas, "milestone-add", kind)
-    detail = {"trede": "3", "taalniveau": "a2"}.get(kind, "")
-    answers = {"source": "brief", "detail": detail} | day("happened_on", date(2026, 3, 3))
-    assert client.get(address).status_code == 200
-    assert post(client, address).status_code == 422
-    assert post(client, address, **answers).status_code == 303
-    assert rows(prepare, Milestone, "kind", "happened_on", "source") == [(kind, date(2026, 3, 3), "brief")]
+def test_every_kind_of_fact_has_its_form_and_shows_in_the_dossier(client_of, yonas, prepare):
+    client, said = client_of("jobhunter"), date(2026, 3, 3)
+    kinds = [kind for kind in MilestoneKind.values if kind not in PAGES_OF_THEIR_OWN]
+    for kind in kinds:
+        address, detail = url(yonas, "milestone-add", kind), {"trede": "3", "taalniveau": "a2"}.get(kind, "")
+        answers = {"source": "brief", "detail": detail} | day("happened_on", said)
+        statuses = [client.get(address).status_code, post(client, address).status_code]
+        assert [*statuses, post(client, address, **answers).status_code] == [200, 422, 303], kind
+    assert sorted(rows(prepare, Milestone, "kind", "happened_on", "source")) == [
+        (k, said, "brief") for k in sorted(kinds)
+    ]
     assert client.get(url(yonas)).status_code == 200
     assert client.get(url(yonas, "verdict")).status_code == 200
 
