@@ -42,6 +42,10 @@ class Checked:
             self.forms.add(route)
         return self._faults(html, page.url, with_axe=is_new)
 
+    def faults_as_sent(self, html: str, address: str) -> dict[int, list[str]]:
+        """Width -> what is wrong with a page as the server sent it."""
+        return self._faults(html, address, with_axe=True)
+
     def sideways(self, html: str, address: str) -> dict[int, list[str]]:
         """Width -> whether a page scrolls sideways, as the server sent it."""
         return self._faults(html, address, with_axe=False)

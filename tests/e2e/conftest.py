@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
+from tests.e2e.axe import Checked
 from tests.e2e.browser import DESKTOP, chromium
 from tests.e2e.prepared import send
 from tests.e2e.seats import Seat, Seats
@@ -61,6 +62,12 @@ def cookies_of(site: str, browser: Browser) -> Callable[[str], list[Any]]:
             return [*context.cookies()]
 
     return sign_in_once
+
+
+@pytest.fixture(scope="session")
+def checked(browser: Browser, site: str) -> Checked:
+    """What axe has seen in this worker."""
+    return Checked(browser, site)
 
 
 @pytest.fixture(scope="session")

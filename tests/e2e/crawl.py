@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from html import unescape
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from django.urls import Resolver404, resolve
 from playwright.sync_api import APIResponse, Page, Response
@@ -14,6 +14,8 @@ from tests.access_matrix import FILES
 
 #: Ways out.
 PASSED_OVER = {"account_logout", "account_reset_password"}
+#: Arguments of a route, and the question in an address, that each have a page for every value.
+OWN_PAGE, TAB = {"state"}, "deel"
 LINK = re.compile(r'<a\b[^>]*?\shref="([^"]*)"')
 
 
@@ -28,24 +30,25 @@ class Visit:
 
 
 def route_of(address: str) -> str | None:
-    """The name of the route of an address, with the step of a match: each step has a page of its own."""
+    """The name of the route of an address, with what has a page of its own: a step of a match, a tab of a dossier."""
+    parts = urlsplit(address)
     try:
-        match = resolve(urlsplit(address).path)
+        match = resolve(parts.path)
     except Resolver404:
         return None
-    detail = "".join(f"-{value}" for key, value in match.kwargs.items() if key == "state")
-    return f"{match.view_name}{detail}"
+    own = [f"-{value}" for key, value in match.kwargs.items() if key in OWN_PAGE]
+    own += [f"-{value}" for key, value in parse_qsl(parts.query) if key == TAB]
+    return "".join([match.view_name, *own])
 
 
-def walk(page: Page, start: str, *, unopened: Container[str] = (), most: int = 200) -> Iterator[Visit]:
+def walk(page: Page, start: str, *, unopened: Container[str] = ()) -> Iterator[Visit]:
     """One page of every route that links lead to from `start`; files are passed over.
 
     The browser opens them, but pages of the routes in `unopened`: those are asked for with its cookies.
     """
-    seen = set(PASSED_OVER)
-    found = 0
+    seen, home = set(PASSED_OVER), urlsplit(start).netloc
     queue = deque([start])
-    while queue and found < most:
+    while queue:
         address = queue.popleft()
         route = route_of(address)
         if route is None or route in seen or route.endswith(FILES):
@@ -58,9 +61,7 @@ def walk(page: Page, start: str, *, unopened: Container[str] = (), most: int = 2
         if route_of(answer.url) != route:  # it leads on to another page
             queue.append(answer.url)
             continue
-        found += 1
         html = answer.text()
-        home = urlsplit(start).netloc
         links = [urljoin(answer.url, unescape(link)).split("#")[0] for link in LINK.findall(html)]
         queue.extend(link for link in links if urlsplit(link).netloc == home)
         yield Visit(route, address, html, is_open)

@@ -105,7 +105,7 @@ def test_a_week_on_the_phone(page_of):
     says(page, "De kosten zijn aangevraagd bij de projectleider.")
 
 
-def test_an_employers_contact_answers_in_two_taps_and_may_press_twice(page_of):
+def test_an_employers_contact_answers_in_two_taps_and_may_press_twice(page_of, checked):
     coach = page_of("job_coach")
     work = contact_today(coach, place=0)
     moment = coach.get_by_role("region", name="Nazorg").get_by_role("listitem").filter(has_text="Extra contact")
@@ -114,11 +114,14 @@ def test_an_employers_contact_answers_in_two_taps_and_may_press_twice(page_of):
     link = coach.get_by_label("Link", exact=True).input_value()
     page = page_of("", PHONE)
     page.goto(link)
+    assert checked.faults_of(page) == {}
     page.get_by_role("group", name="nog bij u?").get_by_text("Ja", exact=True).click()
     page.get_by_role("button", name="Versturen").dblclick()
     at(page, "Bedankt")
+    assert checked.faults_of(page) == {}
     page.goto(link)
     at(page, "Deze link werkt niet meer")
+    assert checked.faults_of(page) == {}
     expect(page.locator("main")).to_contain_text("Heb je al antwoord gegeven? Dan hoef je niets meer te doen.")
     coach.goto(work)
     expect(coach.get_by_role("region", name="Nazorg")).to_contain_text("zelf beantwoord via de link")
