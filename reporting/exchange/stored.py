@@ -88,8 +88,8 @@ def _businesses(pilot: Pilot) -> dict[str, Business]:
     for employer in Employer.objects.filter(pilot=pilot).order_by("name"):
         businesses.setdefault(folded(employer.name), Business({"employer": employer}))
     by_id = {business.employer.pk: business for business in businesses.values()}
-    # The newest comes first, so that the oldest is what remains.
-    for contact in EmployerContact.objects.filter(pilot=pilot).order_by("-recorded_at", "-id"):
+    # Of several the same one remains each time. When it was recorded tells nothing: a list that changes it writes that.
+    for contact in EmployerContact.objects.filter(pilot=pilot).order_by("-id"):
         if contact.employer_id in by_id:
             by_id[contact.employer_id].rows["contact"] = contact
     return businesses
@@ -99,11 +99,11 @@ def _jobs(ids: list[UUID]) -> Jobs:
     mine: dict[str, Any] = {"participant_id__in": ids}
     work = Jobs(jobs=defaultdict(list), permits=defaultdict(list))
     by_match: dict[UUID, Job] = {}
-    for match in Match.objects.filter(**mine).order_by("recorded_at", "id"):
+    for match in Match.objects.filter(**mine).order_by("id"):
         job = by_match[match.pk] = Job({"match": match})
         work.jobs[match.participant_id, match.employer_id].append(job)
     by_placement: dict[UUID, Job] = {}
-    for placement in Placement.objects.filter(**mine).order_by("starts_on", "recorded_at"):
+    for placement in Placement.objects.filter(**mine).order_by("starts_on", "id"):
         found = by_match.get(placement.match_id) if placement.match_id else None
         if found is None:
             found = Job()
@@ -115,7 +115,7 @@ def _jobs(ids: list[UUID]) -> Jobs:
         by_match[step.match_id].steps.append(step)
     for job in (job for jobs in work.jobs.values() for job in jobs):
         _remember_days(job)
-    # By name of the job, not by when it was recorded: that is written anew when a list changes a permit.
+    # Not by when it was recorded: that is written anew when a list changes a row.
     for permit in WorkPermit.objects.filter(**mine).order_by("title", "id"):
         work.permits[permit.participant_id, permit.employer_id].append(permit)
     return work
@@ -146,10 +146,11 @@ def _remember_days(job: Job) -> None:
 
 
 def _given(workbook: Workbook, ids: list[UUID]) -> Given:
-    """Of equal rows that were recorded in the program the first one is what a list speaks of."""
+    """Of equal rows that were recorded in the program one is what a list speaks of: always the same, also when the list
+    changed it, which writes anew when it was recorded."""
     given = Given()
     if workbook.of(SUPPORT):
-        for row in SupportGiven.objects.filter(participant_id__in=ids).order_by("recorded_at", "id"):
+        for row in SupportGiven.objects.filter(participant_id__in=ids).order_by("id"):
             given.support.setdefault((row.participant_id, row.kind, row.given_on), row)
     if workbook.of(BARRIERS):
         for barrier in Barrier.objects.filter(participant_id__in=ids):
@@ -161,9 +162,9 @@ def _given(workbook: Workbook, ids: list[UUID]) -> Given:
 def _aftercare(ids: list[UUID]) -> dict[UUID, Aftercare]:
     found: dict[UUID, Aftercare] = defaultdict(Aftercare)
     mine: dict[str, Any] = {"placement__participant_id__in": ids}
-    for moment in AftercareMoment.objects.filter(**mine).order_by("recorded_at", "id"):
+    for moment in AftercareMoment.objects.filter(**mine).order_by("id"):
         found[moment.placement_id].moments.append(moment)
-    for check_in in CheckIn.objects.filter(**mine).order_by("recorded_at", "id"):
+    for check_in in CheckIn.objects.filter(**mine).order_by("id"):
         found[check_in.placement_id].check_ins.append(check_in)
     return found
 

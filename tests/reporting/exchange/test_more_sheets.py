@@ -105,6 +105,19 @@ def test_a_changed_row_changes_what_is_filled_and_a_plan_gets_its_answer(assen):
     assert Meeting.objects.count() == 1
 
 
+def test_of_equal_rows_a_list_speaks_of_the_same_one_each_time(assen):
+    day, sheet = date(2025, 6, 1), ("dossier", "soort", "datum", "uren")
+    take_in(assen, book_of(**BASE, ondersteuning=[sheet, ("A-0001", "cv", day, 1)]))
+    first = SupportGiven.objects.get()
+    SupportGiven.objects.create(
+        pilot=assen, participant=first.participant, kind="cv", given_on=day, hours=1, recorded_by=first.recorded_by
+    )
+    changed = book_of(ondersteuning=[sheet, ("A-0001", "cv", day, 3)])
+    assert states(take_in(assen, changed), "ondersteuning") == ["changed"]
+    assert states(take_in(assen, changed), "ondersteuning") == ["unchanged"]
+    assert sorted(SupportGiven.objects.values_list("hours", flat=True)) == [1, 3]
+
+
 def test_a_contact_belongs_to_the_last_work_that_had_begun(assen):
     later = ("A-0001", "Bakkerij Van Roon", date(2026, 2, 1), None)
     days = [date(2025, 4, 1), date(2026, 1, 31), date(2026, 2, 1)]
