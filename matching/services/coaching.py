@@ -49,7 +49,7 @@ def keep_assignment(
 def record_session(membership: Membership, placement: Placement, *, facts: Mapping[str, Any], on: date) -> SupportGiven:
     """Write a session down as help of the kind job coaching. `facts`: given_on, hours and description.
 
-    Raises Refused for a day in the future or before the first day at work.
+    Raises Refused for a day in the future or outside the work.
     """
     _check_day(placement, facts["given_on"], on=on)
     given = {"kind": SupportKind.JOB_COACHING, "amount": None, **facts}
@@ -64,13 +64,6 @@ def change_session(
     Raises Refused for a day in the future or outside the work.
     """
     _check_day(placement, facts["given_on"], on=on)
-    if placement.ends_on is not None and facts["given_on"] > placement.ends_on:
-        raise refuse(
-            RefusalCode.DATES_OUT_OF_ORDER,
-            f"Deze dag ligt na de laatste werkdag, {dutch.long_date(placement.ends_on)}.",
-            "Vul die dag of een eerdere in.",
-            field="given_on",
-        )
     change_support(by=membership, support=session, facts=facts)
 
 
@@ -81,6 +74,13 @@ def _check_day(placement: Placement, day: date, *, on: date) -> None:
             RefusalCode.DATES_OUT_OF_ORDER,
             f"Deze dag ligt voor de eerste werkdag, {dutch.long_date(placement.starts_on)}.",
             "Was het gesprek eerder? Leg het dan vast als hulp op het dossier.",
+            field="given_on",
+        )
+    if placement.ends_on is not None and day > placement.ends_on:  # it would not stand among those of this work
+        raise refuse(
+            RefusalCode.DATES_OUT_OF_ORDER,
+            f"Deze dag ligt na de laatste werkdag, {dutch.long_date(placement.ends_on)}.",
+            "Was het gesprek later? Leg het dan vast als hulp op het dossier.",
             field="given_on",
         )
 

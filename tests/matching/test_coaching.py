@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from config.database.scope import maintenance, scoped
 from matching.coaching import Hours, coached_by
-from matching.models import CoachAction, CoachAssignment, CoachGoal
+from matching.models import CoachAction, CoachAssignment, CoachGoal, Placement
 from matching.rules.worklist import Turn
 from matching.worklist import work_of
 from participants.models import SupportGiven
@@ -128,6 +128,12 @@ def test_a_session_in_three_taps_is_help_with_hours(cast, coached, browser, toda
     assert "4,75" in shown["job_coach"]
     mends = f'href="/pilots/assen/participants/{coached.participant_id}/support/'
     assert {who: text.count(mends) for who, text in shown.items()} == {"job_coach": 0, "jobhunter": 2}
+    with maintenance():
+        Placement.objects.filter(pk=coached.pk).update(ends_on=today - timedelta(days=1))
+    late = coach.post(url, quick)  # it would not stand among the sessions of this work
+    assert (late.status_code, "Deze dag ligt na de laatste werkdag" in late.content.decode()) == (422, True)
+    with maintenance():
+        assert SupportGiven.objects.count() == len(told)
 
 
 def test_a_coach_corrects_an_own_session_and_no_other(cast, coached, other, browser, today):
