@@ -48,23 +48,30 @@ def pdf_of(template: str, context: dict[str, Any]) -> bytes:
     html = xml_text(render_to_string(template, context))
     document = HTML(string=html, base_url=BASE, url_fetcher=_fetcher(), media_type="print")
     paint_icons(document.etree_element)
+    sheets = _take_sheets(document)
     try:
-        sheets = tuple((address, static_file(address).stat().st_mtime_ns) for address in _take_sheets(document))
         with _one_at_a_time:
             styles, fonts = _styles(sheets)
             content: bytes = document.write_pdf(stylesheets=[styles], font_config=fonts, pdf_variant=VARIANT)
-    except (FatalURLFetchingError, ValueError) as error:  # the first is no Exception: it would end the whole process
+    except FatalURLFetchingError as error:  # no Exception: it would end the whole process
         raise PdfError(str(error)) from error
     return content
 
 
-def _take_sheets(document: Any) -> list[str]:
-    """Take the style sheets out of the head of a page, and give their addresses."""
+def _take_sheets(document: Any) -> tuple[tuple[str, int], ...]:
+    """Take the style sheets out of the head of a page; gives their addresses, each with when its file changed.
+
+    Raises PdfError for one that is not ours.
+    """
     head = document.etree_element.find("head")
     links = [] if head is None else [link for link in head.findall("link") if link.get("rel") == "stylesheet"]
     for link in links:
         head.remove(link)
-    return [urljoin(BASE, link.get("href")) for link in links]
+    addresses = [urljoin(BASE, link.get("href")) for link in links]
+    try:
+        return tuple((address, static_file(address).stat().st_mtime_ns) for address in addresses)
+    except ValueError as error:
+        raise PdfError(str(error)) from error
 
 
 @lru_cache(maxsize=16)

@@ -166,9 +166,8 @@ def withdraw_decision(
 ) -> WorkPermit:
     """Take back a decision that was recorded by mistake: the application is open again, and so are its matches.
 
-    Raises Refused: there is none, an objection or an early end followed on it, somebody worked under it
-    up to `on`, or it was
-    changed by somebody else meanwhile.
+    Raises Refused: there is none, an objection or an early end followed on it, somebody worked under it up to `on`, or
+    it was changed by somebody else meanwhile.
     """
     found = held_permit(membership, permit, version=version)
     _check_can_be_withdrawn(membership, found, on=on)
