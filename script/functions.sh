@@ -14,6 +14,9 @@ esac
 export WERKROUTE_VAR
 cd "$root" || exit
 
+# Compiled modules are kept, whatever the shell asks: else each of the many programs we start compiles all anew.
+unset PYTHONDONTWRITEBYTECODE
+
 say() {
   printf '%s\n' "$*"
 }
