@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -74,6 +75,10 @@ ADMINISTRATION_MENU = (
     ("Uitnodigingen", "mail", "administration:invitations"),
     ("Wettelijke getallen", "scale", "administration:parameters"),
 )
+
+
+#: So many menus are kept: those of every role in as many pilots as one installation holds.
+MENUS = 256
 
 
 @dataclass(slots=True)
@@ -159,15 +164,28 @@ def _fill(built: Shell, membership: Membership, path: str) -> None:
         built.search_url = reverse("participants:list", args=[slug])
     if role in TEAM:
         built.work_settings_url = reverse("matching:work-settings", args=[slug])
-    for heading, entries in MENU:
-        items = [
-            Item(reverse(route, args=[slug]), icon, label) for label, icon, route, roles in entries if role in roles
-        ]
-        if items:
-            built.groups.append((heading, items))
+    built.groups = [(heading, [Item(*line) for line in lines]) for heading, lines in _menu(role, slug)]
+    _mark_current([item for _heading, items in built.groups for item in items], path, _elsewhere(slug))
+
+
+@lru_cache(maxsize=MENUS)
+def _menu(role: Role, slug: str) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """The menu of a role in a pilot: of each heading the (address, icon, label) of its items."""
+    menu = [
+        (
+            heading,
+            [(reverse(route, args=[slug]), icon, label) for label, icon, route, roles in entries if role in roles],
+        )
+        for heading, entries in MENU
+    ]
+    return [(heading, lines) for heading, lines in menu if lines]
+
+
+@lru_cache(maxsize=MENUS)
+def _elsewhere(slug: str) -> list[tuple[str, str]]:
+    """ELSEWHERE in a pilot: addresses, each with that of the item it lies under."""
     root = reverse("pilots:about", args=[slug]).removesuffix("about/")
-    elsewhere = [(f"{root}{within}", reverse(route, args=[slug])) for within, route in ELSEWHERE]
-    _mark_current([item for _heading, items in built.groups for item in items], path, elsewhere)
+    return [(f"{root}{within}", reverse(route, args=[slug])) for within, route in ELSEWHERE]
 
 
 def _mark_current(items: list[Item], path: str, elsewhere: Iterable[tuple[str, str]] = ()) -> list[Item]:
