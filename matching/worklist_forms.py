@@ -86,7 +86,7 @@ class TaskForm(WarnsOfBsn, Form):
 def sees_dossier(colleague: Membership, person: Participant) -> bool:
     """Whether a colleague can open somebody's dossier: the same answer as the database gives."""
     if colleague.role == Role.COA_CASEWORKER:
-        return any(link.location_id == person.location_id for link in colleague.location_links.all())
+        return person.location_id in colleague.location_ids
     if colleague.role == Role.JOB_COACH:
         return bool(person.job_coach_id == colleague.pk)
     return bool(colleague.role == Role.JOBHUNTER)

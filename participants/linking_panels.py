@@ -6,7 +6,7 @@ from legal.queries import parameters
 from participants.linking_shown import shown_linking
 from participants.models import LinkingRequest, Participant
 from participants.page import change_url, person_url
-from participants.papers_panels import papers_once
+from participants.queries import papers_once
 from pilots.http import PilotRequest
 
 

@@ -8,7 +8,7 @@ from pilots.models import Membership, ReceptionLocation
 
 def sight_is_lost(membership: Membership, to: ReceptionLocation | None) -> bool:
     """Whether the one who records it does not see the dossier after the move: COA sees its own locations."""
-    own = [link.location_id for link in membership.location_links.all()]
+    own = membership.location_ids
     return membership.role == Role.COA_CASEWORKER and (to.pk if to else None) not in own
 
 

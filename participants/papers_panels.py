@@ -30,7 +30,7 @@ from participants.papers_shown import (
     stay_facts,
 )
 from participants.permit_shown import shown_permits
-from participants.queries import Papers, papers_of
+from participants.queries import Papers, papers_once
 from participants.status_shown import after_status, shown_trackers
 from pilots.enums import Role
 from pilots.http import PilotRequest
@@ -48,14 +48,6 @@ WAGE_KINDS = (
     MilestoneKind.BANK_ACCOUNT,
 )
 TABLE = "participants/_fact_panel.html"
-
-
-def papers_once(participant: Participant) -> Papers:
-    """The papers of a person, read once for all panels of one page."""
-    known: Papers | None = participant.__dict__.get("_papers")
-    if known is None:
-        known = participant.__dict__["_papers"] = papers_of(participant)
-    return known
 
 
 def _add(participant: Participant, *kinds: MilestoneKind) -> list[tuple[str, str]]:

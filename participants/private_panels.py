@@ -8,7 +8,7 @@ from participants.enums import MilestoneKind
 from participants.models import Participant
 from participants.page import change_url, person_url
 from participants.private_queries import circumstances_of
-from participants.queries import papers_of
+from participants.queries import papers_once
 from participants.services.bsn import bsn_ending
 from participants.services.circumstances import fields_in_use
 from participants.shown import Fact
@@ -62,7 +62,7 @@ def reba(request: PilotRequest, participant: Participant) -> Shown:
     """What working means for the own contribution, and whether COA talked about it."""
     if OptionalData.REBA not in data_in_use(request.membership):
         return None
-    talk = papers_of(participant).last(MilestoneKind.REBA_TALK)
+    talk = papers_once(participant).last(MilestoneKind.REBA_TALK)
     context = {
         "talked_on": long_date(talk.happened_on) if talk else "",
         "talk_url": change_url(participant, "milestone-add", MilestoneKind.REBA_TALK),

@@ -94,7 +94,7 @@ def own_locations(membership: Membership) -> list[ReceptionLocation]:
     """The locations whose residents this membership sees: those of a COA caseworker, or all of the pilot."""
     rows = ReceptionLocation.objects.visible_to(membership)
     if membership.role == Role.COA_CASEWORKER:
-        rows = rows.filter(pk__in=[link.location_id for link in membership.location_links.all()])
+        rows = rows.filter(pk__in=membership.location_ids)
     return list(rows)
 
 
@@ -161,6 +161,14 @@ def papers_of(participant: Participant) -> Papers:
             .prefetch_related("suspensions__recorded_by")
         ),
     )
+
+
+def papers_once(participant: Participant) -> Papers:
+    """The papers of a person, read once for all parts of one page."""
+    known: Papers | None = participant.__dict__.get("_papers")
+    if known is None:
+        known = participant.__dict__["_papers"] = papers_of(participant)
+    return known
 
 
 def contact_of(participant: Participant) -> ContactDetails:

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from participants.dossier import Event, Topic, timeline_of
 from participants.models import Participant
-from participants.queries import SEES_FACTS, papers_of
+from participants.queries import SEES_FACTS, papers_once
 from pilots.models import Membership
 
 Provider = Callable[[Membership, Participant], Iterable[Event]]
@@ -40,7 +40,7 @@ def register_events(provider: Provider) -> None:
 
 def events_of(membership: Membership, participant: Participant) -> list[Event]:
     """Every dated thing that this membership may read, newest first."""
-    found = timeline_of(participant, papers_of(participant)) if membership.role in SEES_FACTS else []
+    found = timeline_of(participant, papers_once(participant)) if membership.role in SEES_FACTS else []
     found = [*found, *(event for provider in _providers for event in provider(membership, participant))]
     return sorted(found, key=lambda event: (day_of(event.at), isinstance(event.at, datetime)), reverse=True)
 

@@ -48,6 +48,7 @@ from participants.queries import (
     goes_on_in,
     languages_of,
     papers_of,
+    papers_once,
     people_of,
     profile_of,
 )
@@ -177,7 +178,7 @@ def reveal(request: PilotRequest, pk: uuid.UUID) -> HttpResponse:
 def _dossier(request: PilotRequest, person: Participant, on: date) -> dict[str, Any]:
     """Everything the dossier shows to this role."""
     role = request.membership.role
-    papers = papers_of(person) if role in SEES_FACTS else None
+    papers = papers_once(person) if role in SEES_FACTS else None
     day = day_verdict(request, person, on)
     verdict = (
         verdicts_for([person], on=on, membership=request.membership)[person.pk] if day.is_other_day else day.verdict

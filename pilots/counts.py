@@ -20,7 +20,7 @@ def places_to_count(membership: Membership) -> list[ReceptionLocation]:
     """The locations for which somebody may count: COA its own, the project leader all."""
     rows = ReceptionLocation.objects.visible_to(membership)
     if membership.role == Role.COA_CASEWORKER:
-        rows = rows.filter(pk__in=[link.location_id for link in membership.location_links.all()])
+        rows = rows.filter(pk__in=membership.location_ids)
     return list(rows)
 
 

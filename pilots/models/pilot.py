@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
+from django.utils.functional import cached_property
 
 from pilots.constraints import SamePilot
 from pilots.enums import PILOT_ROLES, AccessAction, ExpenditureKind, LocationKind, Precision, RevealReason, Role
@@ -306,6 +307,11 @@ class Membership(OfPilot):
 
     def __str__(self) -> str:
         return f"membership {self.pk}"
+
+    @cached_property
+    def location_ids(self) -> list[int]:
+        """The locations whose residents a COA caseworker sees."""
+        return [link.location_id for link in self.location_links.all()]
 
 
 @pghistory.track()
