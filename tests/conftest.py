@@ -20,6 +20,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template import Context, Template
 from django.test import Client, TransactionTestCase
 from django.test import client as test_client
+from django.utils.safestring import SafeString
 
 from config.database import scope as database_scope
 from config.memory import settle
@@ -135,19 +136,20 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _context_of_the_page_only() -> Iterator[None]:
-    """`response.context` is that of the page, without a copy for each of its included parts."""
-    original = test_client.store_rendered_templates  # type: ignore[attr-defined]
+def _context_of_the_page_only(django_test_environment: None) -> Iterator[None]:
+    """`response.context` is that of the page, told without asking for each of its included parts and fields."""
+    instrumented, store = Template._render, test_client.store_rendered_templates  # type: ignore[attr-defined]
 
-    def store(
-        store: dict[str, Any], signal: Signal, sender: type[Template], template: Template, context: Context, **more: Any
-    ) -> None:
-        if "context" not in store:
-            original(store, signal, sender, template, context, **more)
+    def render(self: Template, context: Context) -> SafeString:
+        return instrumented(self, context) if context.template is self else self.nodelist.render(context)
 
-    test_client.store_rendered_templates = store  # type: ignore[attr-defined]
+    def store_once(told: dict[str, Any], signal: Signal, **more: Any) -> None:
+        if "context" not in told:
+            store(told, signal, **more)
+
+    Template._render, test_client.store_rendered_templates = render, store_once  # type: ignore[attr-defined]
     yield
-    test_client.store_rendered_templates = original  # type: ignore[attr-defined]
+    Template._render, test_client.store_rendered_templates = instrumented, store  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session", autouse=True)

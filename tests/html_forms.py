@@ -1,9 +1,11 @@
 """The forms of a page, as a browser would send them."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 TEXTUAL = {"text", "search", "email", "password", "tel", "number", "date", "url"}
+FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -69,5 +71,6 @@ class _Reader(HTMLParser):
 def forms_of(html: str, own: str) -> list[PageForm]:
     """Every form of a page that posts, but the one that signs out and the one that keeps the session alive."""
     reader = _Reader(own)
-    reader.feed(html)
+    for form in FORM.finditer(html):  # what stands around the forms need not be taken apart
+        reader.feed(form.group())
     return [form for form in reader.forms if "/logout/" not in form.action and "/keep-alive/" not in form.action]
