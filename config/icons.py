@@ -12,6 +12,7 @@ NAME = re.compile(r"[a-z0-9-]+")
 DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 FRAME = re.compile(r'<path stroke="none"[^>]*fill="none"\s*/>')  # every drawing has one; nothing of it shows
+LINES = re.compile(r'<path d="(M[^"]*)"\s*/>')
 
 
 @cache
@@ -24,4 +25,11 @@ def drawing(name: str) -> str:
     found = DRAWING.search(COMMENT.sub("", path.read_text(encoding="utf-8")))
     if found is None:
         raise ImproperlyConfigured(f"{path} holds no drawing.")
-    return re.sub(r"\s*\n\s*", "", FRAME.sub("", found[1]))
+    return _joined(re.sub(r"\s*\n\s*", "", FRAME.sub("", found[1])))
+
+
+def _joined(lines: str) -> str:
+    """All lines in one path: a page has some thirty drawings, and the browser keeps every path apart."""
+    if LINES.sub("", lines):  # a line with a look of its own
+        return lines
+    return f'<path d="{" ".join(LINES.findall(lines))}"/>'

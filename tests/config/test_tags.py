@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
@@ -6,10 +7,10 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.paginator import Paginator
 from django.template import Context, Template
 
-from config.icons import drawing
+from config.icons import FOLDER, drawing
 from config.templatetags import werkroute as tags
 
-CHECK = '<path d="M5 12l5 5l10 -10" />'
+CHECK = '<path d="M5 12l5 5l10 -10"/>'
 OUTLINE = 'fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"'
 
 
@@ -57,6 +58,15 @@ def test_an_icon_is_decoration_unless_it_has_a_label():
         f'<svg class="wr-icon wr-icon--sm" viewBox="0 0 24 24" {OUTLINE} role="img" '
         f'aria-label="&quot;klaar&quot;">{CHECK}</svg>'
     )
+
+
+def test_a_drawing_is_one_path_with_every_line_of_its_file():
+    files = {file.stem: file.read_text() for file in FOLDER.glob("outline/*.svg")}
+    lines = {name: re.findall(r' d="([^"]+)"', text)[1:] for name, text in files.items()}  # the first is the frame
+    plain = {name for name in files if "currentColor" not in files[name].split(">", 1)[1]}
+    assert {name: drawing(name) for name in plain} == {name: f'<path d="{" ".join(lines[name])}"/>' for name in plain}
+    dots = {name: re.findall(r' d="([^"]+)"', drawing(name)) for name in files.keys() - plain}  # a line that is filled
+    assert dots == {"accessible": lines["accessible"]}
 
 
 @pytest.mark.parametrize("name", ["no-such-icon", "../../package", ""])
