@@ -13,13 +13,15 @@ class Checked:
     """What axe has seen so far.
 
     Every rule at both widths, unless both parts of the page were seen before, or the one form that it is, whoever it
-    was that saw them. Whether it scrolls sideways is asked each time.
+    was that saw them; where only the part around the contents was, it is passed over. Whether a page scrolls sideways
+    is asked each time.
     """
 
     def __init__(self, browser: Browser, site: str) -> None:
         self.stages = {size["width"]: Stage.empty(browser, site, size) for size in (DESKTOP, PHONE)}
         self.kinds: set[str] = set()
         self.shapes: set[str] = set()
+        self.arounds: set[str] = set()
         self.sent: set[str] = set()
         self.forms: set[str] = set()
         self.routes: set[str] = set()
@@ -35,31 +37,36 @@ class Checked:
     def faults_of(self, page: Page, route: str = "") -> dict[int, list[str]]:
         """Width -> what is wrong with the page that is open, now that its scripts are done."""
         html = as_it_stands(page)
-        shapes = set(self._a_stage().shapes(html))
-        is_new = not shapes <= self.shapes and route not in self.forms
-        self.shapes |= shapes
+        around, contents = self._a_stage().shapes(html)
+        is_new = not {around, contents} <= self.shapes and route not in self.forms
+        self.shapes |= {around, contents}
         if route and page.locator(ONE_FORM).count():
             self.forms.add(route)
-        return self._faults(html, page.url, with_axe=is_new)
+        return self._faults(html, page.url, around) if is_new else self.sideways(html, page.url)
 
     def faults_as_sent(self, html: str, address: str) -> dict[int, list[str]]:
         """Width -> what is wrong with a page as the server sent it."""
-        return self._faults(html, address, with_axe=True)
+        around, _ = self._a_stage().shapes(html)
+        return self._faults(html, address, around)
 
     def sideways(self, html: str, address: str) -> dict[int, list[str]]:
         """Width -> whether a page scrolls sideways, as the server sent it."""
-        return self._faults(html, address, with_axe=False)
+        faults = {width: self._show(stage, html, address) for width, stage in self.stages.items()}
+        return {width: found for width, found in faults.items() if found}
 
-    def _faults(self, html: str, address: str, *, with_axe: bool) -> dict[int, list[str]]:
+    def _faults(self, html: str, address: str, around: str) -> dict[int, list[str]]:
         faults = {}
         for width, stage in self.stages.items():
-            too_wide = stage.show(html, address)
-            faults[width] = [f"{too_wide} px sideways"] if too_wide > 0 else []
-            if with_axe:
-                new_kinds = stage.kinds() - self.kinds
-                self.kinds |= new_kinds
-                faults[width] += stage.violations(new_kinds)
+            faults[width] = self._show(stage, html, address)
+            new_kinds = stage.kinds() - self.kinds
+            self.kinds |= new_kinds
+            faults[width] += stage.violations(new_kinds, around=around not in self.arounds)
+        self.arounds.add(around)
         return {width: found for width, found in faults.items() if found}
+
+    def _show(self, stage: Stage, html: str, address: str) -> list[str]:
+        too_wide = stage.show(html, address)
+        return [f"{too_wide} px sideways"] if too_wide > 0 else []
 
     def _a_stage(self) -> Stage:
         return self.stages[DESKTOP["width"]]

@@ -88,6 +88,14 @@
     await all;
   }
 
+  const aroundContents = () => {
+    const others = [];
+    for (let node = document.querySelector('main'); node && node !== document.body; node = node.parentElement) {
+      others.push(...[...node.parentElement.children].filter((sibling) => sibling !== node));
+    }
+    return others;
+  };
+
   window.stage = {
     shapes: (html) => shapes(parse(html)),
 
@@ -109,11 +117,15 @@
       return [...new Set(texts.map(([, kind]) => kind))];
     },
 
-    // What axe has against the page that shows, in words. Our pages load nothing that axe would have to fetch by itself.
-    async violations(tags, contrastOf) {
+    // What axe has against the page that shows, in words; of what is around the contents only on request. Rules about the
+    // page as a whole are asked either way. Our pages load nothing that axe would have to fetch by itself.
+    async violations(tags, contrastOf, around) {
       for (const [element, kind] of texts) element.toggleAttribute('data-ask', contrastOf.includes(kind));
       axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-ask]' }] });
-      const found = await axe.run({ runOnly: tags, resultTypes: ['violations'], preload: false });
+      const context = { include: [document], exclude: around ? [] : aroundContents() };
+      const options = { runOnly: tags, resultTypes: ['violations'], preload: false };
+      let found = await axe.run(context, { ...options, selectors: false });
+      if (found.violations.length) found = await axe.run(context, options); // once more, to say where
       return found.violations.map(({ id, nodes: [first] }) => `${id}: ${first.target} ${first.failureSummary ?? ''}`);
     },
   };

@@ -58,10 +58,13 @@ class Stage:
         """The kinds of text that show; each has one contrast."""
         return set(self.page.evaluate("stage.kinds()"))
 
-    def violations(self, contrast_of: set[str]) -> list[str]:
-        """What axe has against the page that shows, with the contrast of the texts of some kinds only."""
-        arguments = [TAGS, sorted(contrast_of)]
-        found: list[str] = self.page.evaluate("([tags, kinds]) => stage.violations(tags, kinds)", arguments)
+    def violations(self, contrast_of: set[str], *, around: bool = True) -> list[str]:
+        """What axe has against the page that shows, with the contrast of the texts of some kinds only.
+
+        Without `around`, of the contents and of the page as a whole, and not of the parts around the contents.
+        """
+        ask = "([tags, kinds, around]) => stage.violations(tags, kinds, around)"
+        found: list[str] = self.page.evaluate(ask, [TAGS, sorted(contrast_of), around])
         return found
 
 

@@ -105,6 +105,8 @@ def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, brow
         found = stage.violations(stage.kinds())
         assert found == itself.violations(itself.kinds())
         assert {line.split(":")[0] for line in found} >= PLANTED.keys()
+        inside = stage.violations(stage.kinds(), around=False)
+        assert {line.split(":")[0] for line in inside} == {line.split(":")[0] for line in found} - {"region"}
     page.close()
 
 
