@@ -30,17 +30,18 @@ class SamePilot(BaseConstraint):
         self.field = field
 
     def constraint_sql(self, model: Any, schema_editor: Any) -> str:
-        field = model._meta.get_field(self.field)
-        quote = schema_editor.quote_name
-        target = field.related_model._meta.db_table
-        return (
-            f"CONSTRAINT {quote(self.name)} FOREIGN KEY (pilot_id, {quote(field.column)})"
-            f" REFERENCES {quote(target)} (pilot_id, id) DEFERRABLE INITIALLY DEFERRED"
-        )
+        """Of a table that is being made: put off until all tables and their keys are there, as Django's are."""
+        schema_editor.deferred_sql.append(self.create_sql(model, schema_editor))
+        return ""
 
     def create_sql(self, model: Any, schema_editor: Any) -> str:
-        table = schema_editor.quote_name(model._meta.db_table)
-        return f"ALTER TABLE {table} ADD {self.constraint_sql(model, schema_editor)}"
+        field = model._meta.get_field(self.field)
+        quote = schema_editor.quote_name
+        table, target = (quote(each._meta.db_table) for each in (model, field.related_model))
+        return (
+            f"ALTER TABLE {table} ADD CONSTRAINT {quote(self.name)} FOREIGN KEY (pilot_id, {quote(field.column)})"
+            f" REFERENCES {target} (pilot_id, id) DEFERRABLE INITIALLY DEFERRED"
+        )
 
     def remove_sql(self, model: Any, schema_editor: Any) -> str:
         quote = schema_editor.quote_name

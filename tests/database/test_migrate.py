@@ -1,10 +1,13 @@
-"""The command `migrate`: few buildings of the models, and new keys that are checked against every row."""
+"""The command `migrate`: few buildings of the models, databases of before, and keys checked against every row."""
 
 import pytest
 from django.contrib.postgres.operations import BtreeGistExtension
+from django.core.management import call_command
+from django.core.management.base import CommandError
 from django.db import DatabaseError, connection, models, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations import AddConstraint, AddField, AddIndex, AlterField, CreateModel
+from django.db.migrations.recorder import MigrationRecorder
 from pgtrigger import Delete, Protect
 from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
@@ -52,6 +55,21 @@ def test_our_migrations_build_the_models_a_few_times():
     migrations = MigrationLoader(None).disk_migrations.values()
     slow = {str(each) for each in migrations if each.app_label in ours and len(together(each.operations)) > 16}
     assert slow == set()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_database_of_before_is_taken_as_it_is_when_it_was_finished_and_refused_when_not():
+    joined = [each for each in MigrationLoader(None).disk_migrations.values() if each.replaces]
+    assert {each.app_label for each in joined} == {"employers", "matching", "participants", "pilots"}
+    with as_owner(), transaction.atomic():
+        recorder = MigrationRecorder(connection)
+        for each in joined:  # a database that knows the names of before only
+            recorder.record_unapplied(each.app_label, each.name)
+        call_command("migrate", check_unapplied=True, verbosity=0)  # which ends the program when there is work to do
+        recorder.record_unapplied(*joined[0].replaces[-1])
+        with pytest.raises(CommandError, match=rf"oudere versie: {joined[0].app_label}\. Draai eerst `migrate`"):
+            call_command("migrate", verbosity=0)
+        transaction.set_rollback(True)
 
 
 def forced() -> set[str]:
