@@ -4,6 +4,7 @@
 opens exactly what the matrix says stands in test_every_page.py, where the same pages are read.
 """
 
+import logging
 from functools import cache, partial
 from typing import Any
 
@@ -61,6 +62,12 @@ def world(cast) -> World:
 @pytest.fixture(autouse=True)
 def _bare_refusals(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who is refused gets the number without the page around it, of which tests/config/test_pages.py speaks."""
+    refuse_barely(monkeypatch)
+
+
+def refuse_barely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse with a number only: no page, and no lines of a log in which each refusal has its traceback."""
+    monkeypatch.setattr(logging.getLogger("django.request"), "disabled", True)
     for status in (REFUSED, NOT_HERE):
         monkeypatch.setattr(urls, f"handler{status}", partial(_refuse, status), raising=False)
 

@@ -17,7 +17,7 @@ from tests.access_optional import on_page, with_optional_data
 from tests.access_secrets import SECRETS, make_secrets
 from tests.access_world import World, make_world
 from tests.cast import Cast, make_cast
-from tests.test_access import REFUSED, address
+from tests.test_access import REFUSED, address, refuse_barely
 
 pytestmark = pytest.mark.django_db
 ROLES = [role for role in Role if role != Role.FUNCTIONAL_ADMIN]
@@ -43,6 +43,12 @@ def world(cast: Cast) -> World:
     world = with_optional_data(cast, make_world(cast))
     make_secrets(cast, world.own)
     return world
+
+
+@pytest.fixture(autouse=True)
+def _bare_refusals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a refusal only the number is looked at; the page around it stands in tests/config/test_pages.py."""
+    refuse_barely(monkeypatch)
 
 
 def ask(client: Client, route: str, url: str) -> Seen:
