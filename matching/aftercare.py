@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.http import Http404
+from django.shortcuts import get_object_or_404
 
 from config.dutch import long_date
 from employers.models import EmployerContact
@@ -174,18 +174,14 @@ def not_heard(membership: Membership, moment: AftercareMoment) -> list[Responden
 def get_moment(membership: Membership, pk: UUID) -> AftercareMoment:
     """One moment with its placement, person and employer. Raises Http404 outside the membership's rows."""
     rows = AftercareMoment.objects.visible_to(membership)
-    found: AftercareMoment | None = (
-        rows.select_related("placement__participant", "placement__employer").filter(pk=pk).first()
+    found: AftercareMoment = get_object_or_404(
+        rows.select_related("placement__participant", "placement__employer"), pk=pk
     )
-    if found is None:
-        raise Http404
     return found
 
 
 def get_check_in(membership: Membership, pk: UUID) -> CheckIn:
     """One check-in with its placement, person and employer. Raises Http404 outside the membership's rows."""
     rows = CheckIn.objects.visible_to(membership)
-    found: CheckIn | None = rows.select_related("placement__participant", "placement__employer").filter(pk=pk).first()
-    if found is None:
-        raise Http404
+    found: CheckIn = get_object_or_404(rows.select_related("placement__participant", "placement__employer"), pk=pk)
     return found

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
-from django.http import Http404
+from django.shortcuts import get_object_or_404
 
 from matching.enums import Respondent
 from matching.models import AftercareMoment, CheckIn, CoachAction, CoachAssignment, CoachGoal, Placement
@@ -87,10 +87,7 @@ def get_action(membership: Membership, pk: UUID) -> CoachAction:
 
 
 def _one(rows: Any, pk: UUID) -> Any:
-    found = rows.select_related("placement__participant", "placement__employer").filter(pk=pk).first()
-    if found is None:
-        raise Http404
-    return found
+    return get_object_or_404(rows.select_related("placement__participant", "placement__employer"), pk=pk)
 
 
 @dataclass(frozen=True, slots=True)

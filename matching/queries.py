@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
-from django.http import Http404
+from django.shortcuts import get_object_or_404
 
 from employers.models import Employer, Vacancy
 from legal.rules import facts
@@ -30,9 +30,7 @@ def matches_of(membership: Membership) -> QuerySet[Any]:
 def get_match(membership: Membership, pk: UUID) -> Match:
     """One match with its person, employer and vacancy. Raises Http404 outside the membership's rows."""
     rows = Match.objects.visible_to(membership)
-    found: Match | None = rows.select_related("participant__location", "employer", "vacancy").filter(pk=pk).first()
-    if found is None:
-        raise Http404
+    found: Match = get_object_or_404(rows.select_related("participant__location", "employer", "vacancy"), pk=pk)
     return found
 
 
@@ -71,9 +69,7 @@ def same_job(column: str = "title") -> Q:
 def get_permit(membership: Membership, pk: UUID) -> WorkPermit:
     """One permit with its person and employer. Raises Http404 outside the membership's rows."""
     rows = WorkPermit.objects.visible_to(membership).select_related("participant", "employer")
-    found: WorkPermit | None = rows.filter(pk=pk).first()
-    if found is None:
-        raise Http404
+    found: WorkPermit = get_object_or_404(rows, pk=pk)
     return found
 
 
@@ -99,9 +95,7 @@ def placements_of(membership: Membership) -> QuerySet[Any]:
 
 def get_placement(membership: Membership, pk: UUID) -> Placement:
     """One placement. Raises Http404 outside the membership's rows."""
-    found: Placement | None = placements_of(membership).filter(pk=pk).first()
-    if found is None:
-        raise Http404
+    found: Placement = get_object_or_404(placements_of(membership), pk=pk)
     return found
 
 
@@ -109,9 +103,7 @@ def get_contract(membership: Membership, pk: UUID) -> Contract:
     """One contract with its work and wage. Raises Http404 outside the membership's rows."""
     rows = Contract.objects.visible_to(membership)
     rows = rows.select_related("placement__participant", "placement__employer", "wage")
-    found: Contract | None = rows.filter(pk=pk).first()
-    if found is None:
-        raise Http404
+    found: Contract = get_object_or_404(rows, pk=pk)
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import Case, Exists, OuterRef, Q, Value, When
-from django.http import Http404
+from django.shortcuts import get_object_or_404
 
 from legal.rules.calendar import Birth
 from participants.enums import MilestoneKind
@@ -60,10 +60,7 @@ def people_of(membership: Membership, *, on: date) -> ParticipantQuerySet:
 
 def get_person(membership: Membership, pk: object, *, on: date) -> Participant:
     """One dossier, with its stage. Raises Http404 for one that this membership may not see."""
-    found = people_of(membership, on=on).filter(pk=pk).first()
-    if found is None:
-        raise Http404
-    person: Participant = found
+    person: Participant = get_object_or_404(people_of(membership, on=on), pk=pk)
     person.pilot = membership.pilot
     return person
 
