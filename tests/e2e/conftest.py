@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 from reporting.demo.staff import PASSWORD
 from tests.demo_site import demo_site
 from tests.e2e.axe import Checked
-from tests.e2e.browser import DESKTOP, chromium
+from tests.e2e.browser import DESKTOP, STILL, chromium, launch
 from tests.e2e.prepared import send
 from tests.e2e.seats import Seat, Seats
 
@@ -65,9 +65,17 @@ def cookies_of(site: str, browser: Browser) -> Callable[[str], list[Any]]:
 
 
 @pytest.fixture(scope="session")
-def checked(browser: Browser, site: str) -> Checked:
+def still_browser(browser: Browser) -> Iterator[Browser]:
+    """One that draws nothing: for pages that are opened and looked at, and not touched."""
+    still = launch(browser.browser_type, *STILL)
+    yield still
+    still.close()
+
+
+@pytest.fixture(scope="session")
+def checked(still_browser: Browser, site: str) -> Checked:
     """What axe has seen in this worker."""
-    return Checked(browser, site)
+    return Checked(still_browser, site)
 
 
 @pytest.fixture(scope="session")
@@ -75,13 +83,31 @@ def seats(site: str, browser: Browser) -> Seats:
     return Seats(browser, site)
 
 
+@pytest.fixture(scope="session")
+def still_seats(site: str, still_browser: Browser) -> Seats:
+    return Seats(still_browser, site)
+
+
+Pages = Callable[..., Page]
+
+
 @pytest.fixture
-def page_of(seats: Seats, cookies_of: Callable[[str], list[Any]]) -> Iterator[Callable[..., Page]]:
+def page_of(seats: Seats, cookies_of: Callable[[str], list[Any]]) -> Iterator[Pages]:
     """`page_of("jobhunter")`: an empty page of somebody who signed in; `page_of()`: of a stranger.
 
     Each page has cookies of its own. `is_last=True` when the test leaves behind what cannot be cleared away. The
     console must stay silent.
     """
+    yield from pages(seats, cookies_of)
+
+
+@pytest.fixture
+def still_page_of(still_seats: Seats, cookies_of: Callable[[str], list[Any]]) -> Iterator[Pages]:
+    """The same, in the browser that draws nothing."""
+    yield from pages(still_seats, cookies_of)
+
+
+def pages(seats: Seats, cookies_of: Callable[[str], list[Any]]) -> Iterator[Pages]:
     taken: list[Seat] = []
 
     def open_page(

@@ -35,8 +35,8 @@ def world(cast: Cast) -> World:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("role", ROLES)
-def test_every_page_of_a_role_is_accessible(page_of, checked, client_of, world, role: str):
-    page = page_of(role)
+def test_every_page_of_a_role_is_accessible(still_page_of, checked, client_of, world, role: str):
+    page = still_page_of(role)
     go(page, "/")
     pages: set[str] = set()
     faults: dict[str, list[str]] = {}
@@ -92,11 +92,11 @@ def test_a_page_on_the_stage_stands_as_it_was_opened(page_of, checked):
             assert checked.stages[size["width"]].page.evaluate(PLACES) == page.evaluate(PLACES)
 
 
-def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, browser: Browser):
+def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, browser: Browser, still_browser: Browser):
     page = browser.new_page()
     page.goto(f"{site}/hulp/")
     page.evaluate(f"const main = document.querySelector('main'); {'; '.join(PLANTED.values())}")
-    stages = [Stage.empty(browser, site, size) for size in (DESKTOP, PHONE)]
+    stages = [Stage.empty(still_browser, site, size) for size in (DESKTOP, PHONE)]
     html = as_it_stands(page)
     itself = Stage(page)
     for stage, size in zip(stages, (DESKTOP, PHONE), strict=True):
@@ -137,8 +137,7 @@ OPEN = ["accounts/login/", "accounts/password/reset/", "hulp/", "toegankelijkhei
 
 
 @pytest.mark.parametrize("path", OPEN)
-def test_open_pages_are_accessible(site: str, browser: Browser, checked, path: str):
-    page = browser.new_page()
-    page.goto(f"{site}/{path}")
+def test_open_pages_are_accessible(still_page_of, checked, path: str):
+    page = still_page_of()
+    page.goto(f"/{path}")
     assert checked.faults_of(page) == {}
-    page.close()
