@@ -74,3 +74,8 @@ def forms_of(html: str, own: str) -> list[PageForm]:
     for form in FORM.finditer(html):  # what stands around the forms need not be taken apart
         reader.feed(form.group())
     return [form for form in reader.forms if "/logout/" not in form.action and "/keep-alive/" not in form.action]
+
+
+def words_in(page: str, *words: str) -> list[str]:
+    """Which of them stand in a page as a word: three letters are soon part of a token that is drawn by chance."""
+    return [word for word in words if re.search(rf"\b{re.escape(word)}\b", page)]

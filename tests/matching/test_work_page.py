@@ -30,6 +30,7 @@ from tests.factories import (
     make_user,
     preparing,
 )
+from tests.html_forms import words_in
 
 pytestmark = pytest.mark.django_db
 URL = reverse("matching:work", args=["assen"])
@@ -77,7 +78,7 @@ def people(cast, colleague) -> dict[str, Participant]:
 
 def shown(client, **asked):
     page = client.get(URL, asked).content.decode()
-    return [name for name in ("Adam", "Bea", "Cas", "Dia", "Zara") if name in page]
+    return words_in(page, "Adam", "Bea", "Cas", "Dia", "Zara")
 
 
 def test_a_jobhunter_sees_own_people_and_those_of_nobody_and_with_one_choice_the_team(client_of):
@@ -193,8 +194,7 @@ def test_the_project_leader_sees_who_needs_help_and_only_case_numbers(cast, coll
     assert ("A-0002" in chosen, "A-0001" in chosen) == (True, False)
     nobodys = client.get(URL, {"van": "niemand"}).content.decode()
     assert ("A-0003" in nobodys, "A-0002" in nobodys) == (True, False)
-    for secret in ("Adam", "Bea", "Cas", "Dia", "Zara", "Schepersmaat", "Graswijk"):
-        assert secret not in page + chosen + nobodys
+    assert words_in(page + chosen + nobodys, "Adam", "Bea", "Cas", "Dia", "Zara", "Schepersmaat", "Graswijk") == []
 
 
 @pytest.mark.parametrize("role", [Role.JOBHUNTER, Role.COA_CASEWORKER, Role.JOB_COACH, Role.PROJECT_LEADER])

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -10,7 +11,8 @@ from django.urls import reverse
 
 from participants.models import Participant
 from pilots.enums import Role
-from pilots.models import Membership
+from pilots.middleware import own_memberships
+from pilots.models import Membership, Pilot
 from tests.factories import make_membership, make_participant
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law")]
@@ -62,6 +64,22 @@ def test_somebody_in_two_pilots_sees_one_at_a_time(cast, two_people):
     first, second = (client.get(people(slug)).content.decode() for slug in ("assen", "maastricht"))
     assert ("Yonas" in first, "Leyla" in first) == (True, False)
     assert ("Yonas" in second, "Leyla" in second) == (False, True)
+
+
+def everything(membership: Membership) -> list[Any]:
+    rows = (membership, membership.pilot)
+    values = [getattr(row, field.attname) for row in rows for field in row._meta.concrete_fields]
+    return [*values, membership.location_ids]
+
+
+def test_who_asks_is_read_with_every_column_of_membership_and_pilot(cast, prepare):
+    user = cast.members[Role.COA_CASEWORKER].user
+    make_membership(cast.maastricht, Role.JOBHUNTER, user=user)
+    with prepare():
+        Pilot.objects.filter(pk=cast.assen.pk).update(in_kind=["een bus", "twee uren"], evaluation_note="klopt")
+        stored = [everything(row) for row in Membership.objects.filter(user=user).order_by("pilot__municipality")]
+    assert [row[-1] for row in stored] == [[cast.schepersmaat.pk], []]
+    assert [everything(row) for row in own_memberships(user.pk)] == stored
 
 
 def test_an_ended_membership_counts_from_the_next_request(cast, client_of, two_people, prepare):
