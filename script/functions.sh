@@ -6,6 +6,7 @@ venv=$root/.venv
 python=$venv/bin/python
 
 # Where data live. A relative folder counts from where the command was given.
+chosen_var=${WERKROUTE_VAR:-}
 WERKROUTE_VAR=${WERKROUTE_VAR:-$root/var}
 case $WERKROUTE_VAR in
   /*) ;;
@@ -49,3 +50,28 @@ is_stamped() {
 stop_database() {
   "$python" -m config.embedded_postgres stop >/dev/null
 }
+
+# Where data live that are thrown away: in memory where there is room, since a test database is two thousand small files.
+# Elsewhere, and where somebody chose WERKROUTE_VAR, a folder of that.
+throwaway_var() {
+  local folder
+  folder=/dev/shm/werkroute-$(id -u)-$(cksum <<<"$root" | cut -d ' ' -f 1)
+  if [ -z "$chosen_var" ] && has_memory && make_own "$folder"; then
+    echo "$folder"
+  else
+    echo "$WERKROUTE_VAR/test"
+  fi
+}
+
+memory_kilobytes=4000000
+
+has_memory() {
+  local room free
+  room=$(df --output=avail -k /dev/shm | tail -n 1) && free=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo) &&
+    [ "$room" -gt "$memory_kilobytes" ] && [ "$free" -gt "$memory_kilobytes" ]
+} 2>/dev/null
+
+# Anybody may write in /dev/shm: the folder must be ours, and no link to another place.
+make_own() {
+  mkdir -p "$1" && [ -O "$1" ] && [ ! -L "$1" ]
+} 2>/dev/null
