@@ -41,6 +41,8 @@ from tests.template_database import (
 PEOPLED = f"_peopled_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"  # of this worker, whatever the other is called
 WANTS_CAST = pytest.StashKey[bool]()
 IS_SET_UP = pytest.StashKey[bool]()
+#: Of these each test takes long, though no browser runs.
+LONG = {"test_every_page.py", "test_law.py"}
 
 
 @contextmanager
@@ -117,12 +119,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         key=lambda item: "jobhunter" not in item.name
     )  # has the most forms; the same forms are not looked at again
     slow = [item for item in slow if item not in axe]
+    long = [item for item in items if item.path.name in LONG]
     plain = [item for item in items if not _needs_database(item)]
-    taken = {*axe, *slow, *plain}
+    taken = {*axe, *slow, *long, *plain}
     rest = [item for item in items if item not in taken]
     first = [*axe, *slow[::2]]
     share = max(0, len(items) // 2 - len(first))
-    items[:] = [*first, *rest[:share], *plain, *slow[1::2], *rest[share:]]
+    items[:] = [*first, *rest[:share], *plain, *slow[1::2], *long, *rest[share:]]
 
 
 def _needs_database(item: pytest.Item) -> bool:
