@@ -4,10 +4,10 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-from config.memory import settle
+from config.memory import roomy, settle
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 os.environ["WERKROUTE_LOGIN"] = "app"
 
-application = get_wsgi_application()
+application = roomy(get_wsgi_application())
 settle()
