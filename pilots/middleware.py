@@ -17,7 +17,7 @@ from django.db.models import Model, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
 
-from config.database.scope import Scope, choose, identify
+from config.database.scope import Scope, ask_as, choose
 from pilots.enums import Role, database_role
 from pilots.models import Membership, MembershipLocation, Pilot
 
@@ -27,10 +27,7 @@ M = TypeVar("M", bound=Model)
 
 def own_memberships(user_id: int) -> list[Membership]:
     """The current memberships of somebody, with pilot and locations. Needs a transaction and no role chosen."""
-    identify(user_id)
-    with connection.cursor() as cursor:
-        cursor.execute(_question(), [user_id])
-        return [_membership(row) for row in cursor.fetchall()]
+    return [_membership(row) for row in ask_as(user_id, _question(), [user_id])]
 
 
 @cache

@@ -9,14 +9,8 @@ from participants.models import Circumstances, IntakeDraft, Participant, Wellbei
 from pilots.enums import OptionalData
 from tests.access_world import World
 from tests.cast import Cast
-from tests.factories import (
-    make_barrier,
-    make_handover,
-    make_milestone,
-    make_participant,
-    make_profile,
-    preparing,
-)
+from tests.factories import make_barrier, make_handover, make_milestone, make_participant, make_profile
+from tests.preparing import preparing
 
 #: What a page may not hold when the data are off. That a contribution is paid is a condition of linking, and stays;
 #: a label of an employer (PSO) has steps of its own.

@@ -55,9 +55,9 @@ from tests.factories import (
     make_support,
     make_task,
     make_vacancy,
-    preparing,
     use_data,
 )
+from tests.preparing import preparing
 
 NOTHING_MOVED: dict[str, Any] = {"rows": {}, "left": {}, "fields": {}, "sealed": []}
 OF_VACANCY = ("vacancy", "vacancy-edit", "vacancy-close", "vacancy-still-open", "vacancy-reopen")

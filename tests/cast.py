@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from accounts.models import User
 from pilots.enums import Role
 from pilots.models import Membership, Pilot, ReceptionLocation
-from tests.factories import make_location, make_membership, make_pilot, make_user, preparing
+from tests.factories import make_location, make_membership, make_pilot, make_user
+from tests.preparing import preparing
 
 PARTNERS = {Role.COA_CASEWORKER: "COA", Role.JOB_COACH: "Base to Work"}
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import pytest_django
+from _pytest import runner
 from django.conf import settings
 from django.db import connection, transaction
 from django.dispatch import Signal
@@ -23,10 +24,12 @@ from django.test import client as test_client
 from django.utils.safestring import SafeString
 
 from config.database import scope as database_scope
-from config.memory import settle
+from config.database.scope import Scope
+from config.memory import roomy, settle
 from pilots.middleware import ScopeMiddleware
 from tests.cast import Cast, make_cast
 from tests.factories import make_law
+from tests.preparing import is_preparing, preparing
 from tests.template_database import (
     APP,
     FIXTURES,
@@ -43,6 +46,11 @@ WANTS_CAST = pytest.StashKey[bool]()
 IS_SET_UP = pytest.StashKey[bool]()
 #: Of these each test takes long, though no browser runs.
 LONG = {"test_every_page.py", "test_law.py"}
+
+
+#: What the scope of a test is while no page is asked.
+OUTSIDE = Scope(role="none").values()
+WHILE_PREPARING = Scope(role=FIXTURES).values()
 
 
 @contextmanager
@@ -138,6 +146,14 @@ def pytest_collection_finish() -> None:
     settle()
 
 
+#: As a page in a served process.
+run_test = roomy(runner.pytest_runtest_protocol)
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+    return run_test(item, nextitem)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _context_of_the_page_only(django_test_environment: None) -> Iterator[None]:
     """`response.context` is that of the page, told without asking for each of its included parts and fields."""
@@ -177,10 +193,9 @@ def _scope_ends_with_request() -> Iterator[None]:
     def call(self: ScopeMiddleware, request: HttpRequest) -> HttpResponse:
         if not connection.in_atomic_block:
             return original(self, request)
-        before = database_scope.current()
         response = original(self, request)
         if not connection.needs_rollback:
-            database_scope.set_local(before)
+            database_scope.set_local(WHILE_PREPARING if is_preparing() else OUTSIDE)
         return response
 
     ScopeMiddleware.__call__ = call  # type: ignore[method-assign]
@@ -196,8 +211,8 @@ def sessions_in_database(settings: Any) -> None:
 
 @pytest.fixture
 def prepare(db: None) -> Any:
-    """A context in which a test may write any row: `with prepare(): ...`."""
-    return database_scope.maintenance
+    """A context in which a test may write any row: `with prepare(): ...`; of a command for one pilot: `prepare(1)`."""
+    return lambda pilot=None: preparing() if pilot is None else database_scope.maintenance(pilot)
 
 
 @pytest.fixture

@@ -3,14 +3,11 @@
 Makers write through the tests' own role (see conftest), so they work whatever scope the test is in.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
 from accounts.models import User
-from config.database.scope import maintenance
 from employers.models import (
     Employer,
     EmployerAttendance,
@@ -72,25 +69,10 @@ from pilots.models import (
     Pilot,
     ReceptionLocation,
 )
+from tests.preparing import preparing
 
 LONG_AGO = date(2024, 1, 1)
 ADULT = date(1995, 5, 14)
-_is_preparing = False
-
-
-@contextmanager
-def preparing() -> Iterator[None]:
-    """In this block any row may be written. Inside another one it asks the database nothing: most makers nest."""
-    global _is_preparing
-    if _is_preparing:
-        yield
-        return
-    with maintenance():
-        _is_preparing = True
-        try:
-            yield
-        finally:
-            _is_preparing = False
 
 
 @cache

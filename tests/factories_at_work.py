@@ -17,7 +17,7 @@ from matching.models import (
     Progression,
 )
 from pilots.invitations import hashed
-from tests.factories import preparing
+from tests.preparing import preparing
 
 
 def make_moment(placement: Placement, due_on: date, **fields: Any) -> AftercareMoment:

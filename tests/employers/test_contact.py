@@ -10,7 +10,8 @@ from config.database.scope import maintenance
 from employers.models import Employer, EmployerInteraction, EmployerProfile
 from employers.rules.silence import silent_since
 from tests.cast import Cast, make_cast
-from tests.factories import make_contact, make_employer, make_interaction, make_law, preparing
+from tests.factories import make_contact, make_employer, make_interaction, make_law
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 LIST = "/pilots/assen/employers/"

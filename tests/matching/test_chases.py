@@ -19,14 +19,8 @@ from matching.worklist.unanswered import KIND, unanswered
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.cast import make_cast
-from tests.factories import (
-    make_agreement,
-    make_employer,
-    make_law,
-    make_match,
-    make_participant,
-    preparing,
-)
+from tests.factories import make_agreement, make_employer, make_law, make_match, make_participant
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

@@ -21,8 +21,8 @@ from tests.factories import (
     make_participant,
     make_profile,
     make_vacancy,
-    preparing,
 )
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

@@ -26,9 +26,9 @@ from tests.factories import (
     make_participant,
     make_permit,
     make_placement,
-    preparing,
 )
 from tests.factories_at_work import make_check_in, make_moment
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

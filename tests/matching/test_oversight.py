@@ -13,7 +13,8 @@ from pilots.enums import AccessAction, OptionalData, Role
 from pilots.middleware import scope_of
 from pilots.models import AccessRecord, DataChoice
 from reporting.models import Publication
-from tests.factories import make_participant, preparing
+from tests.factories import make_participant
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

@@ -16,7 +16,8 @@ from participants.models import Participant
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from tests.cast import Cast, make_cast
-from tests.factories import make_law, make_membership, make_participant, make_task, make_user, preparing
+from tests.factories import make_law, make_membership, make_participant, make_task, make_user
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 20)

@@ -44,8 +44,8 @@ from tests.factories import (
     make_participant,
     make_placement,
     make_vacancy,
-    preparing,
 )
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 20)

@@ -31,9 +31,9 @@ from tests.factories import (
     make_participant,
     make_profile,
     make_vacancy,
-    preparing,
 )
 from tests.matching.rules.test_ranking import job_of, person_of
+from tests.preparing import preparing
 
 #: The rules of each version, as they are written: see `test_whoever_changes_the_rules_gives_them_a_version`.
 FINGERPRINTS = {1: "96e39d5ec7452e70", 2: "c06efbadd606b1f9", 3: "cca6e0445af3eec5"}

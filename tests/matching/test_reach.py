@@ -32,10 +32,10 @@ from tests.factories import (
     make_signal,
     make_task,
     make_user,
-    preparing,
 )
 from tests.mail import Inbox, mail_server
 from tests.matching.test_calendar_file import read_back
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 SETTINGS = reverse("matching:work-settings", args=["assen"])

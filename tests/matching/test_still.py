@@ -24,8 +24,8 @@ from tests.factories import (
     make_participant,
     make_placement,
     make_signal,
-    preparing,
 )
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 

@@ -10,8 +10,9 @@ from matching.timeline import work_events
 from participants.dossier import Topic, name_of
 from pilots.enums import Role
 from pilots.middleware import scope_of
-from tests.factories import make_employer, make_match, make_participant, make_placement, preparing
+from tests.factories import make_employer, make_match, make_participant, make_placement
 from tests.factories_at_work import make_check_in, make_cost, make_progression
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 READS = {

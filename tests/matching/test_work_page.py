@@ -28,9 +28,9 @@ from tests.factories import (
     make_placement,
     make_task,
     make_user,
-    preparing,
 )
 from tests.html_forms import words_in
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 URL = reverse("matching:work", args=["assen"])

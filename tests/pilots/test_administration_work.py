@@ -11,7 +11,8 @@ from django.utils import timezone
 from accounts.models import User
 from legal.models import Parameter
 from pilots.models import Invitation
-from tests.factories import make_membership, make_participant, make_user, preparing
+from tests.factories import make_membership, make_participant, make_user
+from tests.preparing import preparing
 
 pytestmark = pytest.mark.django_db
 URL = reverse("administration:work")

@@ -41,9 +41,9 @@ from tests.factories import (
     make_placement,
     make_profile,
     make_support,
-    preparing,
 )
 from tests.factories_at_work import make_check_in, make_cost, make_progression
+from tests.preparing import preparing
 
 ON = date(2026, 3, 31)
 INSUFFICIENT_PRIVILEGE = "42501"
