@@ -90,9 +90,10 @@ def _schema() -> Iterator[sql.Composable]:
 
 def _close(tables: Iterable[str]) -> Iterator[sql.Composable]:
     """Take back everything, and let maintenance and figures through."""
+    roles = (APP, MAINTENANCE, FIGURES, *ROLES)
+    all_tables, all_roles = (sql.SQL(", ").join(map(sql.Identifier, names)) for names in (tables, roles))
+    yield sql.SQL("REVOKE ALL ON {} FROM {}").format(all_tables, all_roles)
     for table in tables:
-        for role in (APP, MAINTENANCE, FIGURES, *ROLES):
-            yield _format("REVOKE ALL ON {table} FROM {role}", table=table, role=role)
         if table.startswith(PLAIN_PREFIXES):
             continue
         yield _format("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY", table=table)
