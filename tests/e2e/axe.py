@@ -13,15 +13,14 @@ class Checked:
     """What axe has seen so far.
 
     Every rule at both widths, unless both parts of the page were seen before, or the one form that it is, whoever it
-    was that saw them; where only the part around the contents was, it is passed over. Whether a page scrolls sideways
-    is asked each time.
+    was that saw them; where only one of its parts was, that one is passed over. Where a phone shows the same elements,
+    what follows from the elements is not asked again. Whether a page scrolls sideways is asked each time.
     """
 
     def __init__(self, browser: Browser, site: str) -> None:
         self.stages = {size["width"]: Stage.empty(browser, site, size) for size in (DESKTOP, PHONE)}
         self.kinds: set[str] = set()
         self.shapes: set[str] = set()
-        self.arounds: set[str] = set()
         self.sent: set[str] = set()
         self.forms: set[str] = set()
         self.routes: set[str] = set()
@@ -39,29 +38,34 @@ class Checked:
         html = as_it_stands(page)
         around, contents = self._a_stage().shapes(html)
         is_new = not {around, contents} <= self.shapes and route not in self.forms
-        self.shapes |= {around, contents}
         if route and page.locator(ONE_FORM).count():
             self.forms.add(route)
-        return self._faults(html, page.url, around) if is_new else self.sideways(html, page.url)
+        return self._faults(html, page.url, around, contents) if is_new else self.sideways(html, page.url)
 
     def faults_as_sent(self, html: str, address: str) -> dict[int, list[str]]:
         """Width -> what is wrong with a page as the server sent it."""
-        around, _ = self._a_stage().shapes(html)
-        return self._faults(html, address, around)
+        return self._faults(html, address, *self._a_stage().shapes(html))
 
     def sideways(self, html: str, address: str) -> dict[int, list[str]]:
         """Width -> whether a page scrolls sideways, as the server sent it."""
         faults = {width: self._show(stage, html, address) for width, stage in self.stages.items()}
         return {width: found for width, found in faults.items() if found}
 
-    def _faults(self, html: str, address: str, around: str) -> dict[int, list[str]]:
-        faults = {}
+    def _faults(self, html: str, address: str, around: str, contents: str) -> dict[int, list[str]]:
+        faults, shown = {}, ""
         for width, stage in self.stages.items():
             faults[width] = self._show(stage, html, address)
             new_kinds = stage.kinds() - self.kinds
             self.kinds |= new_kinds
-            faults[width] += stage.violations(new_kinds, around=around not in self.arounds)
-        self.arounds.add(around)
+            showing = stage.showing()
+            faults[width] += stage.violations(
+                new_kinds,
+                contents=contents not in self.shapes,
+                around=around not in self.shapes,
+                places_only=around in self.shapes and showing == shown,
+            )
+            shown = showing
+        self.shapes |= {around, contents}
         return {width: found for width, found in faults.items() if found}
 
     def _show(self, stage: Stage, html: str, address: str) -> list[str]:

@@ -15,11 +15,15 @@
   };
   const saysSomething = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
 
-  // As where scripts run: what a <noscript> holds is text.
+  // As where scripts run: what a <noscript> holds is text. The last one is kept until it is shown.
+  let parsed = {};
   const parse = (html) => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    for (const unscripted of page.querySelectorAll('noscript')) unscripted.textContent = unscripted.innerHTML;
-    return page;
+    if (parsed.html !== html) {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      for (const unscripted of page.querySelectorAll('noscript')) unscripted.textContent = unscripted.innerHTML;
+      parsed = { html, page };
+    }
+    return parsed.page;
   };
 
   // A page as axe sees it, in two parts: what is around the contents, and the contents. Without what differs from person
@@ -88,6 +92,16 @@
     await all;
   }
 
+  // Answers that follow from the elements, their attributes and which of them show, wherever those stand.
+  const OF_ELEMENTS = ['aria', 'language', 'name-role-value', 'parsing', 'semantics', 'text-alternatives'];
+  const BUT = ['label-content-name-mismatch', 'p-as-heading'];
+  const ofElements = (tags) =>
+    axe
+      .getRules(tags)
+      .filter((rule) => OF_ELEMENTS.some((kind) => rule.tags.includes(`cat.${kind}`)) && !BUT.includes(rule.ruleId))
+      .map(({ ruleId }) => [ruleId, { enabled: false }]);
+
+  const contents = () => [...(document.querySelector('main')?.children ?? [])];
   const aroundContents = () => {
     const others = [];
     for (let node = document.querySelector('main'); node && node !== document.body; node = node.parentElement) {
@@ -102,6 +116,7 @@
     // Puts a page in the place of the one before; gives by how many pixels it is too wide.
     async show(html, address) {
       const page = parse(html);
+      parsed = {};
       const [root, wanted] = [document.documentElement, page.documentElement];
       window.history.replaceState(null, '', address);
       for (const { name } of [...root.attributes]) root.removeAttribute(name);
@@ -117,15 +132,22 @@
       return [...new Set(texts.map(([, kind]) => kind))];
     },
 
-    // What axe has against the page that shows, in words; of what is around the contents only on request. Rules about the
-    // page as a whole are asked either way. Our pages load nothing that axe would have to fetch by itself.
-    async violations(tags, contrastOf, around) {
+    // Which elements of the contents show.
+    showing: () =>
+      [...document.querySelectorAll('main *')]
+        .map((element) => +element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        .join(''),
+
+    // What axe has against the page that shows, in words; of its contents, of what is around them or of both. Rules about
+    // the page as a whole are asked either way. Our pages load nothing that axe would have to fetch by itself.
+    async violations(tags, contrastOf, { ofContents, ofAround, ofPlacesOnly }) {
       for (const [element, kind] of texts) element.toggleAttribute('data-ask', contrastOf.includes(kind));
       axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-ask]' }] });
-      const context = { include: [document], exclude: around ? [] : aroundContents() };
-      const options = { runOnly: tags, resultTypes: ['violations'], preload: false };
-      let found = await axe.run(context, { ...options, selectors: false });
-      if (found.violations.length) found = await axe.run(context, options); // once more, to say where
+      const exclude = [...(ofContents ? [] : contents()), ...(ofAround ? [] : aroundContents())];
+      const rules = Object.fromEntries(ofPlacesOnly ? ofElements(tags) : []);
+      const options = { runOnly: tags, rules, resultTypes: ['violations'], preload: false };
+      let found = await axe.run({ include: [document], exclude }, { ...options, selectors: false });
+      if (found.violations.length) found = await axe.run({ include: [document], exclude }, options); // to say where
       return found.violations.map(({ id, nodes: [first] }) => `${id}: ${first.target} ${first.failureSummary ?? ''}`);
     },
   };

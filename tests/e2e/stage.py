@@ -58,13 +58,22 @@ class Stage:
         """The kinds of text that show; each has one contrast."""
         return set(self.page.evaluate("stage.kinds()"))
 
-    def violations(self, contrast_of: set[str], *, around: bool = True) -> list[str]:
+    def showing(self) -> str:
+        """For each element of the contents, in order, whether it shows."""
+        found: str = self.page.evaluate("stage.showing()")
+        return found
+
+    def violations(
+        self, contrast_of: set[str], *, contents: bool = True, around: bool = True, places_only: bool = False
+    ) -> list[str]:
         """What axe has against the page that shows, with the contrast of the texts of some kinds only.
 
-        Without `around`, of the contents and of the page as a whole, and not of the parts around the contents.
+        Of its contents, of what is around them or of both; of the page as a whole either way. With `places_only`
+        without the rules whose answers are the same wherever the elements that show stand.
         """
-        ask = "([tags, kinds, around]) => stage.violations(tags, kinds, around)"
-        found: list[str] = self.page.evaluate(ask, [TAGS, sorted(contrast_of), around])
+        ask = "([tags, kinds, what]) => stage.violations(tags, kinds, what)"
+        what = {"ofContents": contents, "ofAround": around, "ofPlacesOnly": places_only}
+        found: list[str] = self.page.evaluate(ask, [TAGS, sorted(contrast_of), what])
         return found
 
 

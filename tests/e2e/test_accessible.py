@@ -70,6 +70,12 @@ PLANTED = {
     "color-contrast": "main.insertAdjacentHTML('beforeend', '<p><font color=#ccc>Nauwelijks te lezen</font></p>')",
     "target-size": "main.insertAdjacentHTML('beforeend', '<div>' + '<input type=checkbox aria-label=a>'.repeat(3))",
 }
+#: What is not found when less is asked. What is planted around the contents is of the page as a whole.
+LEFT_OUT: list[tuple[set[str], dict[str, bool]]] = [
+    ({"region"}, {"around": False}),
+    ({"color-contrast", "heading-order", "label", "landmark-unique", "target-size"}, {"contents": False}),
+    ({"document-title", "heading-order", "html-has-lang", "landmark-unique"}, {"places_only": True}),
+]
 #: Where everything stands, and how the first letters are written.
 PLACES = """() => [...document.body.querySelectorAll("*")].map(element => {
     const {x, y, width, height} = element.getBoundingClientRect();
@@ -105,8 +111,9 @@ def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, brow
         found = stage.violations(stage.kinds())
         assert found == itself.violations(itself.kinds())
         assert {line.split(":")[0] for line in found} >= PLANTED.keys()
-        inside = stage.violations(stage.kinds(), around=False)
-        assert {line.split(":")[0] for line in inside} == {line.split(":")[0] for line in found} - {"region"}
+        for left_out, what in LEFT_OUT:
+            part = stage.violations(stage.kinds(), **what)
+            assert {line.split(":")[0] for line in part} == {line.split(":")[0] for line in found} - left_out
     page.close()
 
 
@@ -122,6 +129,23 @@ def test_a_fault_on_a_page_that_was_seen_before_is_found(page_of, checked):
         document.querySelector("main").append(pale, nameless);
     }""")
     assert rules(checked.faults_of(page)) == {DESKTOP["width"]: ["color-contrast", "label"], PHONE["width"]: ["label"]}
+
+
+def test_what_shows_on_a_phone_only_is_looked_at_there(page_of, checked):
+    page = page_of("researcher")
+    go(page, "/")
+    checked.faults_of(page)  # what is around the contents is known now
+    page.evaluate("""() => document.querySelector("main").insertAdjacentHTML(
+        "beforeend", '<div class="wr-header__menu"><p role="onzin">alleen op de telefoon</p></div>')""")
+    assert rules(checked.faults_of(page)) == {PHONE["width"]: ["aria-roles"]}
+
+
+def test_a_fault_around_contents_that_were_seen_is_found(page_of, checked):
+    page = page_of("researcher")
+    go(page, "/")
+    checked.faults_of(page)
+    page.evaluate("""() => document.querySelector("header").insertAdjacentHTML("beforeend", '<p role="onzin">a</p>')""")
+    assert rules(checked.faults_of(page)) == {width["width"]: ["aria-roles"] for width in (DESKTOP, PHONE)}
 
 
 def test_the_choice_between_pilots_is_accessible(page_of, checked):
