@@ -14,7 +14,8 @@ class Checked:
 
     Every rule at both widths, unless both parts of the page were seen before, or the one form that it is, whoever it
     was that saw them; where only one of its parts was, that one is passed over. Where a phone shows the same elements,
-    what follows from the elements is not asked again. Whether a page scrolls sideways is asked each time.
+    what follows from the elements is not asked again. Whether a page scrolls sideways or has an id twice is asked each
+    time.
     """
 
     def __init__(self, browser: Browser, site: str) -> None:
@@ -40,37 +41,32 @@ class Checked:
         is_new = not {around, contents} <= self.shapes and route not in self.forms
         if route and page.locator(ONE_FORM).count():
             self.forms.add(route)
-        return self._faults(html, page.url, around, contents) if is_new else self.sideways(html, page.url)
+        return self._faults(html, page.url, around, contents) if is_new else self.at_a_glance(html, page.url)
 
     def faults_as_sent(self, html: str, address: str) -> dict[int, list[str]]:
         """Width -> what is wrong with a page as the server sent it."""
         return self._faults(html, address, *self._a_stage().shapes(html))
 
-    def sideways(self, html: str, address: str) -> dict[int, list[str]]:
-        """Width -> whether a page scrolls sideways, as the server sent it."""
-        faults = {width: self._show(stage, html, address) for width, stage in self.stages.items()}
+    def at_a_glance(self, html: str, address: str) -> dict[int, list[str]]:
+        """Width -> what is wrong with a page before axe looks at it, as the server sent it."""
+        faults = {width: stage.show(html, address) for width, stage in self.stages.items()}
         return {width: found for width, found in faults.items() if found}
 
     def _faults(self, html: str, address: str, around: str, contents: str) -> dict[int, list[str]]:
         faults, shown = {}, ""
         for width, stage in self.stages.items():
-            faults[width] = self._show(stage, html, address)
-            new_kinds = stage.kinds() - self.kinds
-            self.kinds |= new_kinds
-            showing = stage.showing()
+            faults[width] = stage.show(html, address)
+            kinds, showing = stage.ready()
             faults[width] += stage.violations(
-                new_kinds,
+                kinds - self.kinds,
                 contents=contents not in self.shapes,
                 around=around not in self.shapes,
                 places_only=around in self.shapes and showing == shown,
             )
+            self.kinds |= kinds
             shown = showing
         self.shapes |= {around, contents}
         return {width: found for width, found in faults.items() if found}
-
-    def _show(self, stage: Stage, html: str, address: str) -> list[str]:
-        too_wide = stage.show(html, address)
-        return [f"{too_wide} px sideways"] if too_wide > 0 else []
 
     def _a_stage(self) -> Stage:
         return self.stages[DESKTOP["width"]]

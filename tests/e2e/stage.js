@@ -27,8 +27,10 @@
   };
 
   // A page as axe sees it, in two parts: what is around the contents, and the contents. Without what differs from person
-  // to person: the words, and numbers in names and addresses. A text that is empty stays empty. The style sheets count.
-  const UNSAID = ['value', 'href', 'content'];
+  // to person: the words, and numbers in names and addresses, and what an icon draws. A text that is empty stays empty.
+  // The style sheets count. How many lines of a list or a table are built alike does not, nor which of them comes first.
+  const UNSAID = ['value', 'href', 'content', 'd'];
+  const LINES = 'ul, ol, tbody';
   const attribute = ({ name, value, ownerElement }) =>
     (UNSAID.includes(name) || name.startsWith('hx-')) && !ownerElement.matches('link, meta')
       ? `${name}=${value ? 1 : 0}`
@@ -36,12 +38,26 @@
   const walk = (node, leftOut) => {
     if (node.nodeType === Node.TEXT_NODE) return saysSomething(node) ? 'x' : '';
     if (node.nodeType !== Node.ELEMENT_NODE || node.tagName === 'SCRIPT' || node === leftOut) return '';
-    const children = [...node.childNodes].map((child) => walk(child, leftOut)).join('');
-    return `<${node.tagName} ${[...node.attributes].map(attribute).sort().join(' ')}>${children}</>`;
+    const children = [...node.childNodes].map((child) => walk(child, leftOut));
+    const told = node.matches(LINES) ? [...new Set(children)].sort() : children;
+    return `<${node.tagName} ${[...node.attributes].map(attribute).sort().join(' ')}>${told.join('')}</>`;
   };
   const shapes = (page) => {
     const main = page.querySelector('main');
     return [hash(walk(page.documentElement, main)), hash(main ? walk(main) : '')];
+  };
+
+  // Of lines that are built alike axe looks at four: the first, an odd and an even one, and the last. A style sheet makes
+  // no other difference between them, and what the lines in between say was measured already.
+  const thinOut = () => {
+    for (const list of document.querySelectorAll(LINES)) {
+      const alike = new Map();
+      for (const line of list.children) {
+        const shape = walk(line);
+        alike.set(shape, [...(alike.get(shape) ?? []), line]);
+      }
+      for (const lines of alike.values()) for (const line of lines.slice(3, -1)) line.remove();
+    }
   };
 
   // The kinds of text that show. Contrast need not be asked of a kind twice: a colour comes from the style sheet alone (a
@@ -101,6 +117,13 @@
       .filter((rule) => OF_ELEMENTS.some((kind) => rule.tags.includes(`cat.${kind}`)) && !BUT.includes(rule.ruleId))
       .map(({ ruleId }) => [ruleId, { enabled: false }]);
 
+  const showing = () =>
+    [...document.querySelectorAll('main *')]
+      .map((element) => +element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .join('');
+
+  const twice = (ids) => ids.filter((id, place) => ids.indexOf(id) < place);
+
   const contents = () => [...(document.querySelector('main')?.children ?? [])];
   const aroundContents = () => {
     const others = [];
@@ -113,7 +136,7 @@
   window.stage = {
     shapes: (html) => shapes(parse(html)),
 
-    // Puts a page in the place of the one before; gives by how many pixels it is too wide.
+    // Puts a page in the place of the one before; gives by how many pixels it is too wide, and which ids it has twice.
     async show(html, address) {
       const page = parse(html);
       parsed = {};
@@ -124,19 +147,15 @@
       await dress(page);
       document.body.replaceWith(document.adoptNode(page.body));
       await document.fonts.ready;
-      return root.scrollWidth - window.innerWidth;
+      return [root.scrollWidth - window.innerWidth, twice([...root.querySelectorAll('[id]')].map(({ id }) => id))];
     },
 
-    kinds() {
+    // Makes the page that shows ready for axe; gives its kinds of text, and which elements of the contents show.
+    ready() {
+      thinOut();
       texts = kindsThatShow();
-      return [...new Set(texts.map(([, kind]) => kind))];
+      return [[...new Set(texts.map(([, kind]) => kind))], showing()];
     },
-
-    // Which elements of the contents show.
-    showing: () =>
-      [...document.querySelectorAll('main *')]
-        .map((element) => +element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        .join(''),
 
     // What axe has against the page that shows, in words; of its contents, of what is around them or of both. Rules about
     // the page as a whole are asked either way. Our pages load nothing that axe would have to fetch by itself.

@@ -49,19 +49,19 @@ class Stage:
         found: list[str] = self.page.evaluate("html => stage.shapes(html)", html)
         return found
 
-    def show(self, html: str, address: str) -> int:
-        """Show a page; gives by how many pixels it is wider than the screen."""
-        too_wide: int = self.page.evaluate("([html, address]) => stage.show(html, address)", [html, address])
-        return too_wide
+    def show(self, html: str, address: str) -> list[str]:
+        """Show a page; gives what is wrong with it at a glance: wider than the screen, an id that is there twice."""
+        too_wide, twice = self.page.evaluate("([html, address]) => stage.show(html, address)", [html, address])
+        return [f"{too_wide} px sideways"] * (too_wide > 0) + [f"id {name} twice" for name in twice]
 
-    def kinds(self) -> set[str]:
-        """The kinds of text that show; each has one contrast."""
-        return set(self.page.evaluate("stage.kinds()"))
+    def ready(self) -> tuple[set[str], str]:
+        """Leave four of the lines of a list or a table that are built alike.
 
-    def showing(self) -> str:
-        """For each element of the contents, in order, whether it shows."""
-        found: str = self.page.evaluate("stage.showing()")
-        return found
+        Gives the kinds of text that show, each of which has one contrast, and for each element of the contents, in
+        order, whether it shows.
+        """
+        kinds, showing = self.page.evaluate("stage.ready()")
+        return set(kinds), showing
 
     def violations(
         self, contrast_of: set[str], *, contents: bool = True, around: bool = True, places_only: bool = False

@@ -47,7 +47,7 @@ def test_every_page_of_a_role_is_accessible(still_page_of, checked, client_of, w
                 page.goto(visit.address)
             found = checked.faults_of(page, visit.route)
         else:
-            found = checked.sideways(visit.html, visit.address)
+            found = checked.at_a_glance(visit.html, visit.address)
         faults |= {f"{visit.route} at {width}": wrong for width, wrong in found.items()}
     for route in asked_of(role) - pages:  # nothing in the demo asks for it, or it comes after a form
         url = address(route, world.own | world.mine.get(role, {}))
@@ -92,7 +92,7 @@ def test_a_page_on_the_stage_stands_as_it_was_opened(page_of, checked):
     page = page_of("project_leader")
     for path in ("reports/budget/", "", "participants/intake-questions/"):  # the first has style sheets of its own
         go(page, f"{PILOT}/{path}")
-        checked.faults_of(page)
+        assert checked.at_a_glance(as_it_stands(page), page.url) == {}
         for size in (DESKTOP, PHONE):
             page.set_viewport_size(size)
             assert checked.stages[size["width"]].page.evaluate(PLACES) == page.evaluate(PLACES)
@@ -108,13 +108,39 @@ def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, brow
     for stage, size in zip(stages, (DESKTOP, PHONE), strict=True):
         page.set_viewport_size(size)
         stage.show(html, page.url)
-        found = stage.violations(stage.kinds())
-        assert found == itself.violations(itself.kinds())
+        kinds, _showing = stage.ready()
+        found = stage.violations(kinds)
+        assert found == itself.violations(itself.ready()[0])
         assert {line.split(":")[0] for line in found} >= PLANTED.keys()
         for left_out, what in LEFT_OUT:
-            part = stage.violations(stage.kinds(), **what)
+            part = stage.violations(kinds, **what)
             assert {line.split(":")[0] for line in part} == {line.split(":")[0] for line in found} - left_out
     page.close()
+
+
+#: Lines of a list that a style sheet can give a colour of their own, and one in between, which looks like the others.
+LINES = {"first": "first-child", "even": "nth-child(2)", "odd": "nth-child(3)", "last": "last-child"}
+IN_BETWEEN = {"between": "nth-child(5)"}
+
+
+@pytest.mark.parametrize("name", [*LINES, *IN_BETWEEN])
+def test_of_lines_built_alike_each_that_can_look_different_is_looked_at(page_of, checked, name: str):
+    page = page_of("researcher")
+    go(page, "/")
+    pale = f"<style>.{name} :{(LINES | IN_BETWEEN)[name]} {{ color: #ccc; }}</style>"
+    html = as_it_stands(page).replace("</main>", f'{pale}<ul class="{name}">{"<li>Regel</li>" * 9}</ul></main>')
+    found = {DESKTOP["width"]: ["color-contrast"]} if name in LINES else {}
+    assert rules(checked.faults_as_sent(html, page.url)) == found
+
+
+def test_an_id_that_is_there_twice_is_found_on_lines_built_alike_too(page_of, checked):
+    page = page_of("researcher")
+    go(page, "/")
+    checked.faults_of(page)
+    lines = "".join(f'<li id="regel-{number % 6}">Regel</li>' for number in range(8))
+    page.evaluate("html => document.querySelector('main').insertAdjacentHTML('beforeend', html)", f"<ul>{lines}</ul>")
+    twice = ["id regel-0 twice", "id regel-1 twice"]
+    assert checked.faults_of(page) == {DESKTOP["width"]: twice, PHONE["width"]: twice}
 
 
 def test_a_fault_on_a_page_that_was_seen_before_is_found(page_of, checked):
