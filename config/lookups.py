@@ -9,6 +9,11 @@ from django.db.models.fields.related import ForeignObject
 from django.db.models.sql.compiler import SQLCompiler
 
 
+def written(keys: Iterable[Any]) -> str:
+    """An array of keys as one text: of an array the driver looks through every element for what is to be escaped."""
+    return f"{{{','.join(key.hex if isinstance(key, UUID) else str(int(key)) for key in keys)}}}"
+
+
 @ForeignObject.register_lookup  # which does not look at those of other fields
 @Field.register_lookup
 class Among(Lookup):
@@ -21,6 +26,4 @@ class Among(Lookup):
     def as_sql(self, compiler: SQLCompiler, connection: Any) -> tuple[str, Any]:
         column, parameters = self.process_lhs(compiler, connection)
         kind = self.lhs.output_field.db_type(connection)
-        # Written here: of an array the driver looks through every element for what is to be escaped.
-        written = ",".join(key.hex if isinstance(key, UUID) else str(int(key)) for key in self.rhs)
-        return f"{column} = ANY(%s::{kind}[])", (*parameters, f"{{{written}}}")
+        return f"{column} = ANY(%s::{kind}[])", (*parameters, written(self.rhs))

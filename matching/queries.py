@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models import Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, prefetch_related_objects
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
-from django.shortcuts import get_object_or_404
 
 from employers.models import Employer, Vacancy
 from legal.rules import facts
@@ -15,6 +14,7 @@ from matching.models import Contract, Match, MatchStep, Placement, Wage
 from participants.models import EmployerAgreement, Participant, WorkPermit
 from pilots.enums import Role
 from pilots.models import Membership
+from pilots.prepared import Prepared
 
 
 def matches_of(membership: Membership) -> QuerySet[Any]:
@@ -29,9 +29,13 @@ def matches_of(membership: Membership) -> QuerySet[Any]:
 
 def get_match(membership: Membership, pk: UUID) -> Match:
     """One match with its person, employer and vacancy. Raises Http404 outside the membership's rows."""
-    rows = Match.objects.visible_to(membership)
-    found: Match = get_object_or_404(rows.select_related("participant__location", "employer", "vacancy"), pk=pk)
-    return found
+    return _match.get_or_404(membership, pk)
+
+
+@Prepared
+def _match(membership: Membership, pk: UUID) -> QuerySet[Match]:
+    rows = Match.objects.visible_to(membership).select_related("participant__location", "employer", "vacancy")
+    return rows.filter(pk=pk)
 
 
 def other_open_matches(membership: Membership, match: Match) -> list[Match]:
@@ -68,9 +72,12 @@ def same_job(column: str = "title") -> Q:
 
 def get_permit(membership: Membership, pk: UUID) -> WorkPermit:
     """One permit with its person and employer. Raises Http404 outside the membership's rows."""
-    rows = WorkPermit.objects.visible_to(membership).select_related("participant", "employer")
-    found: WorkPermit = get_object_or_404(rows, pk=pk)
-    return found
+    return _permit.get_or_404(membership, pk)
+
+
+@Prepared
+def _permit(membership: Membership, pk: UUID) -> QuerySet[WorkPermit]:
+    return WorkPermit.objects.visible_to(membership).select_related("participant", "employer").filter(pk=pk)
 
 
 def match_of_pair(membership: Membership, permit: WorkPermit) -> Match | None:
@@ -82,29 +89,45 @@ def match_of_pair(membership: Membership, permit: WorkPermit) -> Match | None:
 
 def placements_of(membership: Membership) -> QuerySet[Any]:
     """Placements with their contracts in order; the wages come along for who may know them."""
-    contracts = Contract.objects.visible_to(membership).order_by("starts_on")
-    if may_see_wage(membership):
-        wages = Wage.objects.visible_to(membership)
-        contracts = contracts.prefetch_related(Prefetch("wage", queryset=wages))
+    return _placements(membership).prefetch_related(_contracts(membership))
+
+
+def _placements(membership: Membership) -> QuerySet[Any]:
     rows: QuerySet[Any] = Placement.objects.visible_to(membership)
-    rows = rows.prefetch_related(Prefetch("contracts", queryset=contracts))
     if membership.role == Role.COA_CASEWORKER:
         return rows  # the employer is not COA's to see
     return rows.select_related("participant__location", "employer", "job_coach")
 
 
+def _contracts(membership: Membership) -> "Prefetch[Any]":
+    contracts = Contract.objects.visible_to(membership).order_by("starts_on")
+    if may_see_wage(membership):
+        wages = Wage.objects.visible_to(membership)
+        contracts = contracts.prefetch_related(Prefetch("wage", queryset=wages))
+    return Prefetch("contracts", queryset=contracts)
+
+
 def get_placement(membership: Membership, pk: UUID) -> Placement:
     """One placement. Raises Http404 outside the membership's rows."""
-    found: Placement = get_object_or_404(placements_of(membership), pk=pk)
+    found = _placement.get_or_404(membership, pk)
+    prefetch_related_objects([found], _contracts(membership))
     return found
+
+
+@Prepared
+def _placement(membership: Membership, pk: UUID) -> QuerySet[Placement]:
+    return _placements(membership).filter(pk=pk)
 
 
 def get_contract(membership: Membership, pk: UUID) -> Contract:
     """One contract with its work and wage. Raises Http404 outside the membership's rows."""
+    return _contract.get_or_404(membership, pk)
+
+
+@Prepared
+def _contract(membership: Membership, pk: UUID) -> QuerySet[Contract]:
     rows = Contract.objects.visible_to(membership)
-    rows = rows.select_related("placement__participant", "placement__employer", "wage")
-    found: Contract = get_object_or_404(rows, pk=pk)
-    return found
+    return rows.select_related("placement__participant", "placement__employer", "wage").filter(pk=pk)
 
 
 def works_at(membership: Membership, placement: Placement) -> str:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
-from django.db.models import F, OuterRef
+from django.db.models import F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
 from legal.rules import facts as law
@@ -20,6 +20,7 @@ from participants.enums import Exclusion, PermitOutcome
 from participants.models import AsylumFacts, Milestone, PermitSuspension, Stay, WorkPermit
 from pilots.enums import Role
 from pilots.models import Membership
+from pilots.prepared import Prepared
 
 EXCLUSIONS: Mapping[str, law.Exclusion] = {
     Exclusion.NO: law.Exclusion.NO,
@@ -54,7 +55,8 @@ OF_PERMIT = (
 )
 KINDS = {kind.value: kind for kind in EventKind}
 
-Rows = Mapping[UUID, list[dict[str, Any]]]
+Row = dict[str, Any]
+Rows = Mapping[UUID, list[Row]]
 
 
 class Born(Protocol):
@@ -160,16 +162,30 @@ def _grouped(rows: Iterable[dict[str, Any]]) -> Rows:
 
 
 def _own_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:
-    mine = {"participant_id__among": ids}
-    asylum = AsylumFacts.objects.filter(**mine).values("participant_id", *OF_ASYLUM)
-    milestones = Milestone.objects.filter(**mine, kind__in=KINDS).values(
-        "participant_id", "kind", "happened_on", "until"
-    )
-    stays = Stay.objects.filter(**mine).values("participant_id", "starts_on")
-    permits = WorkPermit.objects.filter(**mine).values(
+    return _grouped(_asylum(ids)), _grouped(_milestones(ids)), _grouped(_stays(ids)), _grouped(_permits(ids))
+
+
+@Prepared
+def _asylum(ids: list[UUID]) -> QuerySet[Any, Row]:
+    return AsylumFacts.objects.filter(participant_id__among=ids).values("participant_id", *OF_ASYLUM)
+
+
+@Prepared
+def _milestones(ids: list[UUID]) -> QuerySet[Any, Row]:
+    rows = Milestone.objects.filter(participant_id__among=ids, kind__in=KINDS)
+    return rows.values("participant_id", "kind", "happened_on", "until")
+
+
+@Prepared
+def _stays(ids: list[UUID]) -> QuerySet[Any, Row]:
+    return Stay.objects.filter(participant_id__among=ids).values("participant_id", "starts_on")
+
+
+@Prepared
+def _permits(ids: list[UUID]) -> QuerySet[Any, Row]:
+    return WorkPermit.objects.filter(participant_id__among=ids).values(
         "participant_id", *OF_PERMIT, employer_name=F("employer__name"), stops=stops_of(OuterRef("pk"))
     )
-    return _grouped(asylum), _grouped(milestones), _grouped(stays), _grouped(permits)
 
 
 def _coached_rows(ids: list[UUID]) -> tuple[Rows, Rows, Rows, Rows]:

@@ -74,7 +74,7 @@ def promised_id(request: PilotRequest) -> uuid.UUID:
     return uuid.uuid5(uuid.NAMESPACE_OID, f"{request.membership.pk}:{key}") if key else uuid.uuid4()
 
 
-def opened(request: PilotRequest, pk: object) -> tuple[Participant, date]:
+def opened(request: PilotRequest, pk: uuid.UUID) -> tuple[Participant, date]:
     """The person of the address, or 404, and today. A dossier that was handed over is only read: 403 for a change."""
     on = timezone.localdate()
     person = get_person(request.membership, pk, on=on)

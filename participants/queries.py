@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
-from django.shortcuts import get_object_or_404
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
 from legal.rules.calendar import Birth
 from participants.enums import MilestoneKind
@@ -25,7 +24,9 @@ from participants.models import (
 from participants.names import name_key
 from participants.stages import with_stage
 from pilots.enums import OptionalData, Role
-from pilots.models import DataChoice, Membership, ReceptionLocation
+from pilots.models import Membership, ReceptionLocation
+from pilots.prepared import Prepared
+from pilots.queries import data_used_by
 
 #: Who may know the dated facts behind a verdict.
 SEES_FACTS = (Role.JOBHUNTER, Role.COA_CASEWORKER)
@@ -58,11 +59,16 @@ def people_of(membership: Membership, *, on: date) -> ParticipantQuerySet:
     return with_stage(rows, membership, on)
 
 
-def get_person(membership: Membership, pk: object, *, on: date) -> Participant:
+def get_person(membership: Membership, pk: UUID, *, on: date) -> Participant:
     """One dossier, with its stage. Raises Http404 for one that this membership may not see."""
-    person: Participant = get_object_or_404(people_of(membership, on=on), pk=pk)
+    person = _person.get_or_404(membership, on, pk)
     person.pilot = membership.pilot
     return person
+
+
+@Prepared
+def _person(membership: Membership, on: date, pk: UUID) -> QuerySet[Participant]:
+    return people_of(membership, on=on).filter(pk=pk)
 
 
 def goes_on_in(membership: Membership, pk: UUID) -> UUID | None:
@@ -130,34 +136,46 @@ OPTIONAL_FIELDS = {
 
 def hidden_kinds(pilot_id: int) -> list[MilestoneKind]:
     """The kinds of facts that this pilot does not use."""
-    in_use = _in_use(pilot_id)
+    in_use = data_used_by(pilot_id)
     return [kind for kind, data in OPTIONAL_KINDS.items() if data not in in_use]
 
 
 def hidden_fields(pilot_id: int) -> frozenset[str]:
     """The columns that this pilot does not use."""
-    in_use = _in_use(pilot_id)
+    in_use = data_used_by(pilot_id)
     return frozenset(name for name, data in OPTIONAL_FIELDS.items() if data not in in_use)
-
-
-def _in_use(pilot_id: int) -> set[str]:
-    return set(DataChoice.objects.filter(pilot_id=pilot_id, is_on=True).values_list("data", flat=True))
 
 
 def papers_of(participant: Participant) -> Papers:
     """Every dated fact with who recorded it, without kinds that the pilot does not use; five queries."""
-    mine = {"participant": participant}
-    known = Milestone.objects.filter(**mine).exclude(kind__in=hidden_kinds(participant.pilot_id))
+    hidden = hidden_kinds(participant.pilot_id)
     return Papers(
-        asylum=AsylumFacts.objects.filter(**mine).select_related("recorded_by").first(),
-        milestones=list(known.select_related("recorded_by")),
-        stays=list(Stay.objects.filter(**mine).select_related("recorded_by", "location")),
-        permits=list(
-            WorkPermit.objects.filter(**mine)
-            .select_related("recorded_by", "employer")
-            .prefetch_related("suspensions__recorded_by")
-        ),
+        asylum=next(iter(_asylum(participant.pk)), None),
+        milestones=[milestone for milestone in _milestones(participant.pk) if milestone.kind not in hidden],
+        stays=_stays(participant.pk),
+        permits=_permits(participant.pk),
     )
+
+
+@Prepared
+def _asylum(person: UUID) -> QuerySet[AsylumFacts]:
+    return AsylumFacts.objects.filter(participant_id=person).select_related("recorded_by")
+
+
+@Prepared
+def _milestones(person: UUID) -> QuerySet[Milestone]:
+    return Milestone.objects.filter(participant_id=person).select_related("recorded_by")
+
+
+@Prepared
+def _stays(person: UUID) -> QuerySet[Stay]:
+    return Stay.objects.filter(participant_id=person).select_related("recorded_by", "location")
+
+
+@Prepared
+def _permits(person: UUID) -> QuerySet[WorkPermit]:
+    rows = WorkPermit.objects.filter(participant_id=person).select_related("recorded_by", "employer")
+    return rows.prefetch_related("suspensions__recorded_by")
 
 
 def papers_once(participant: Participant) -> Papers:
@@ -170,17 +188,32 @@ def papers_once(participant: Participant) -> Papers:
 
 def contact_of(participant: Participant) -> ContactDetails:
     """The contact details, or an empty row."""
-    return ContactDetails.objects.filter(participant=participant).first() or ContactDetails(participant=participant)
+    return next(iter(_contact(participant.pk)), None) or ContactDetails(participant=participant)
+
+
+@Prepared
+def _contact(person: UUID) -> QuerySet[ContactDetails]:
+    return ContactDetails.objects.filter(participant_id=person)
 
 
 def profile_of(participant: Participant) -> WorkProfile | None:
-    return WorkProfile.objects.filter(participant=participant).first()
+    return next(iter(_profile(participant.pk)), None)
+
+
+@Prepared
+def _profile(person: UUID) -> QuerySet[WorkProfile]:
+    return WorkProfile.objects.filter(participant_id=person)
 
 
 def languages_of(participant: Participant) -> list[SpokenLanguage]:
     """Languages, Dutch first."""
-    rows = SpokenLanguage.objects.filter(participant=participant)
+    rows = _languages(participant.pk)
     return sorted(rows, key=lambda spoken: (spoken.language.lower() != DUTCH, spoken.language.lower()))
+
+
+@Prepared
+def _languages(person: UUID) -> QuerySet[SpokenLanguage]:
+    return SpokenLanguage.objects.filter(participant_id=person)
 
 
 def draft_of(participant: Participant) -> IntakeDraft | None:

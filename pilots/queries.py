@@ -1,17 +1,29 @@
 """Which data a pilot uses; and reads that span pilots, for the administration, whose database role sees no dossier."""
 
+from typing import Any
+
 from django.db.models import Prefetch, QuerySet
 
 from accounts.models import User
 from accounts.queries import people
 from pilots.enums import OptionalData, Role
 from pilots.models import DataChoice, Invitation, Membership, Pilot, ReceptionLocation
+from pilots.prepared import Prepared
 
 
 def data_in_use(membership: Membership) -> frozenset[OptionalData]:
     """The optional data that this pilot decided to use; whatever is not in it is hidden everywhere. One query."""
-    chosen = DataChoice.objects.visible_to(membership).filter(is_on=True)
-    return frozenset(map(OptionalData, chosen.values_list("data", flat=True)))
+    return data_used_by(membership.pilot_id)
+
+
+def data_used_by(pilot: int) -> frozenset[OptionalData]:
+    """Likewise, for who has the id of the pilot."""
+    return frozenset(map(OptionalData, _chosen(pilot)))
+
+
+@Prepared
+def _chosen(pilot: int) -> QuerySet[Any, str]:
+    return DataChoice.objects.filter(pilot_id=pilot, is_on=True).values_list("data", flat=True)
 
 
 def may_see_bsn(membership: Membership) -> bool:
