@@ -54,15 +54,12 @@ class Checked:
 
     def _faults(self, html: str, address: str, around: str, contents: str) -> dict[int, list[str]]:
         faults, shown = {}, ""
+        asks = {"contents": contents not in self.shapes, "around": around not in self.shapes}
         for width, stage in self.stages.items():
             faults[width] = stage.show(html, address)
-            kinds, showing = stage.ready()
-            faults[width] += stage.violations(
-                kinds - self.kinds,
-                contents=contents not in self.shapes,
-                around=around not in self.shapes,
-                places_only=around in self.shapes and showing == shown,
-            )
+            kinds, showing = stage.ready(around=asks["around"])
+            places_only = not asks["around"] and showing == shown
+            faults[width] += stage.violations(kinds - self.kinds, **asks, places_only=places_only)
             self.kinds |= kinds
             shown = showing
         self.shapes |= {around, contents}

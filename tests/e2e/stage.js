@@ -150,8 +150,18 @@
       return [root.scrollWidth - window.innerWidth, twice([...root.querySelectorAll('[id]')].map(({ id }) => id))];
     },
 
+    // What is around the contents keeps its place and says nothing any more.
+    hollow() {
+      for (const part of aroundContents()) {
+        const { width, height } = part.getBoundingClientRect();
+        part.replaceChildren();
+        Object.assign(part.style, { boxSizing: 'border-box', width: `${width}px`, height: `${height}px` });
+      }
+    },
+
     // Makes the page that shows ready for axe; gives its kinds of text, and which elements of the contents show.
-    ready() {
+    ready(ofAround) {
+      if (!ofAround) window.stage.hollow();
       thinOut();
       texts = kindsThatShow();
       return [[...new Set(texts.map(([, kind]) => kind))], showing()];

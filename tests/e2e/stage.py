@@ -54,13 +54,14 @@ class Stage:
         too_wide, twice = self.page.evaluate("([html, address]) => stage.show(html, address)", [html, address])
         return [f"{too_wide} px sideways"] * (too_wide > 0) + [f"id {name} twice" for name in twice]
 
-    def ready(self) -> tuple[set[str], str]:
-        """Leave four of the lines of a list or a table that are built alike.
+    def ready(self, *, around: bool = True) -> tuple[set[str], str]:
+        """Leave four of the lines of a list or a table that are built alike, and of what is around the contents only
+        its place unless it is asked about.
 
         Gives the kinds of text that show, each of which has one contrast, and for each element of the contents, in
         order, whether it shows.
         """
-        kinds, showing = self.page.evaluate("stage.ready()")
+        kinds, showing = self.page.evaluate("around => stage.ready(around)", around)
         return set(kinds), showing
 
     def violations(

@@ -77,7 +77,7 @@ LEFT_OUT: list[tuple[set[str], dict[str, bool]]] = [
     ({"document-title", "heading-order", "html-has-lang", "landmark-unique"}, {"places_only": True}),
 ]
 #: Where everything stands, and how the first letters are written.
-PLACES = """() => [...document.body.querySelectorAll("*")].map(element => {
+PLACES = """within => [...document.querySelectorAll(`${within} *`)].map(element => {
     const {x, y, width, height} = element.getBoundingClientRect();
     const {color, fontFamily, fontSize} = getComputedStyle(element);
     return [element.tagName, x, y, width, height, color, fontFamily, fontSize, element.checkVisibility()].join(" ");
@@ -95,7 +95,11 @@ def test_a_page_on_the_stage_stands_as_it_was_opened(page_of, checked):
         assert checked.at_a_glance(as_it_stands(page), page.url) == {}
         for size in (DESKTOP, PHONE):
             page.set_viewport_size(size)
-            assert checked.stages[size["width"]].page.evaluate(PLACES) == page.evaluate(PLACES)
+            stage = checked.stages[size["width"]].page
+            assert stage.evaluate(PLACES, "body") == page.evaluate(PLACES, "body")
+            stage.evaluate("stage.hollow()")
+            assert stage.evaluate(PLACES, "main") == page.evaluate(PLACES, "main")
+            assert stage.evaluate(PLACES, "header") == []
 
 
 def test_axe_finds_on_the_stage_what_it_finds_on_the_page_itself(site: str, browser: Browser, still_browser: Browser):
