@@ -9,12 +9,14 @@ import pickle
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 import pytest
 import pytest_django
 from _pytest import runner
 from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.db import connection, transaction
 from django.dispatch import Signal
 from django.http import HttpRequest, HttpResponse
@@ -23,6 +25,7 @@ from django.test import Client, TransactionTestCase
 from django.test import client as test_client
 from django.utils.safestring import SafeString
 
+from accounts.models import User
 from config.database import scope as database_scope
 from config.database.scope import Scope
 from config.memory import roomy, settle
@@ -247,12 +250,18 @@ def cast(db: None) -> Cast:
 def client_of(cast: Cast) -> Callable[[str], Client]:
     """A browser signed in as somebody of the cast: `client_of("jobhunter")`, `client_of("neighbour")`."""
 
-    def signed_in(who: str) -> Client:
-        client = Client()
-        client.force_login(cast.user(who))
-        return client
+    return lambda who: _signed_in(cast.user(who))
 
-    return signed_in
+
+def _signed_in(user: User) -> Client:
+    """With a session as signing in leaves it; signing in itself takes as long as a page, and has tests of its own."""
+    session = import_module(settings.SESSION_ENGINE).SessionStore()
+    session[SESSION_KEY], session[HASH_SESSION_KEY] = str(user.pk), user.get_session_auth_hash()
+    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    session.save()
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key
+    return client
 
 
 assert settings.MAINTENANCE_ROLE == FIXTURES
