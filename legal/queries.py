@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 
 from accounts.queries import people
+from config.database.prepared import Prepared
 from legal.models import Parameter
 from legal.rules.parameters import Confidence, ParameterRow, Parameters
 
@@ -50,12 +51,17 @@ def read_once() -> Iterator[None]:
         _read.reset(token)
 
 
+@Prepared
+def _stored() -> QuerySet[Parameter, tuple[Any, ...]]:
+    return Parameter.objects.values_list(*COLUMNS)
+
+
 def parameter_rows() -> tuple[ParameterRow, ...]:
     """Every row of the table, one query; inside `read_once` the rows of the first time."""
     kept = _read.get()
     if kept:
         return kept[0]
-    rows = _rows(tuple(Parameter.objects.values_list(*COLUMNS)))
+    rows = _rows(tuple(_stored()))
     if kept is not None:
         kept.append(rows)
     return rows

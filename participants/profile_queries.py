@@ -4,7 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
+from django.db.models import QuerySet
+
+from config.database.prepared import Prepared
 from employers.models import Employer
 from participants.enums import Education, MilestoneKind
 from participants.models import (
@@ -32,21 +36,41 @@ def open_questions(membership: Membership) -> list[IntakeQuestion]:
 
 
 def jobs_of(participant: Participant) -> list[WorkExperience]:
-    return list(WorkExperience.objects.filter(participant=participant))
+    return _jobs(participant.pk)
+
+
+@Prepared
+def _jobs(person: UUID) -> QuerySet[WorkExperience]:
+    return WorkExperience.objects.filter(participant_id=person)
 
 
 def certificates_of(participant: Participant) -> list[Certificate]:
-    return list(Certificate.objects.filter(participant=participant))
+    return _certificates(participant.pk)
+
+
+@Prepared
+def _certificates(person: UUID) -> QuerySet[Certificate]:
+    return Certificate.objects.filter(participant_id=person)
 
 
 def own_answers_of(participant: Participant) -> list[IntakeAnswer]:
     """The answers to the pilot's own questions, also to those that are not asked any more, in the pilot's order."""
-    rows = IntakeAnswer.objects.filter(participant=participant).select_related("question")
-    return list(rows.order_by("question__position", "question_id"))
+    return _own_answers(participant.pk)
+
+
+@Prepared
+def _own_answers(person: UUID) -> QuerySet[IntakeAnswer]:
+    rows = IntakeAnswer.objects.filter(participant_id=person).select_related("question")
+    return rows.order_by("question__position", "question_id")
 
 
 def circumstances_of(participant: Participant) -> Circumstances | None:
-    return Circumstances.objects.filter(participant=participant).first()
+    return _of_life.first(participant.pk)
+
+
+@Prepared
+def _of_life(person: UUID) -> QuerySet[Circumstances]:
+    return Circumstances.objects.filter(participant_id=person)
 
 
 def wellbeing_of(participant: Participant) -> list[WellbeingScore]:
@@ -67,8 +91,13 @@ def volunteering_of(participant: Participant) -> list[Milestone]:
 
 def employer_agreements_of(participant: Participant) -> list[EmployerAgreement]:
     """Which employers may hear about somebody, the newest agreement first."""
-    rows = EmployerAgreement.objects.filter(participant=participant).select_related("employer", "recorded_by")
-    return list(rows.order_by("-agreed_on", "-recorded_at"))
+    return _employer_agreements(participant.pk)
+
+
+@Prepared
+def _employer_agreements(person: UUID) -> QuerySet[EmployerAgreement]:
+    rows = EmployerAgreement.objects.filter(participant_id=person).select_related("employer", "recorded_by")
+    return rows.order_by("-agreed_on", "-recorded_at")
 
 
 def employers_without_agreement(membership: Membership, participant: Participant) -> Any:
@@ -79,16 +108,26 @@ def employers_without_agreement(membership: Membership, participant: Participant
 
 def informed_of(participant: Participant) -> tuple[Milestone | None, InformedDetail | None]:
     """When somebody was told what happens with the data, and how."""
-    told = Milestone.objects.filter(participant=participant, kind=MilestoneKind.INFORMED)
-    milestone = told.select_related("recorded_by").last()
+    milestone = _informed.first(participant.pk)
     return milestone, InformedDetail.objects.filter(milestone=milestone).first() if milestone else None
+
+
+@Prepared
+def _informed(person: UUID) -> QuerySet[Milestone]:
+    told = Milestone.objects.filter(participant_id=person, kind=MilestoneKind.INFORMED)
+    return told.select_related("recorded_by").reverse()
 
 
 def follow_up_of(participant: Participant) -> Milestone | None:
     """The last word on a later measurement: agreed, or taken back; None when nobody asked."""
+    return _follow_up.first(participant.pk)
+
+
+@Prepared
+def _follow_up(person: UUID) -> QuerySet[Milestone]:
     kinds = (MilestoneKind.AGREED_FOLLOW_UP, MilestoneKind.AGREEMENT_WITHDRAWN)
-    rows = Milestone.objects.filter(participant=participant, kind__in=kinds).select_related("recorded_by")
-    return rows.order_by("happened_on", "recorded_at").last()
+    rows = Milestone.objects.filter(participant_id=person, kind__in=kinds).select_related("recorded_by")
+    return rows.order_by("-happened_on", "-recorded_at")
 
 
 def intake_answers(membership: Membership) -> tuple[list[IntakeQuestion], list[tuple[str, dict[int, str]]]]:

@@ -73,9 +73,13 @@ def _person(membership: Membership, on: date, pk: UUID) -> QuerySet[Participant]
 
 def goes_on_in(membership: Membership, pk: UUID) -> UUID | None:
     """The id of the dossier in which this one went up, perhaps by way of another; None when it did not."""
-    rows = Participant.objects.filter(pilot_id=membership.pilot_id, pk=pk)
-    target: UUID | None = rows.values_list("merged_into", flat=True).first()
+    target = _went_up_in.first(membership, pk)
     return (goes_on_in(membership, target) or target) if target else None
+
+
+@Prepared
+def _went_up_in(membership: Membership, pk: UUID) -> QuerySet[Participant, UUID | None]:
+    return Participant.objects.filter(pilot_id=membership.pilot_id, pk=pk).values_list("merged_into", flat=True)
 
 
 def duplicates_of(membership: Membership, *, first_name: str, last_name: str, birth: Birth) -> list[Participant]:
@@ -150,7 +154,7 @@ def papers_of(participant: Participant) -> Papers:
     """Every dated fact with who recorded it, without kinds that the pilot does not use; five queries."""
     hidden = hidden_kinds(participant.pilot_id)
     return Papers(
-        asylum=next(iter(_asylum(participant.pk)), None),
+        asylum=_asylum.first(participant.pk),
         milestones=[milestone for milestone in _milestones(participant.pk) if milestone.kind not in hidden],
         stays=_stays(participant.pk),
         permits=_permits(participant.pk),
@@ -188,7 +192,7 @@ def papers_once(participant: Participant) -> Papers:
 
 def contact_of(participant: Participant) -> ContactDetails:
     """The contact details, or an empty row."""
-    return next(iter(_contact(participant.pk)), None) or ContactDetails(participant=participant)
+    return _contact.first(participant.pk) or ContactDetails(participant=participant)
 
 
 @Prepared
@@ -197,7 +201,7 @@ def _contact(person: UUID) -> QuerySet[ContactDetails]:
 
 
 def profile_of(participant: Participant) -> WorkProfile | None:
-    return next(iter(_profile(participant.pk)), None)
+    return _profile.first(participant.pk)
 
 
 @Prepared
@@ -217,7 +221,12 @@ def _languages(person: UUID) -> QuerySet[SpokenLanguage]:
 
 
 def draft_of(participant: Participant) -> IntakeDraft | None:
-    return IntakeDraft.objects.filter(participant=participant).first()
+    return _draft.first(participant.pk)
+
+
+@Prepared
+def _draft(person: UUID) -> QuerySet[IntakeDraft]:
+    return IntakeDraft.objects.filter(participant_id=person)
 
 
 #: How the language is named in dossiers and workbooks.

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from participants.models import Participant, Signal, SignalReader
 from pilots.enums import Role
 from pilots.models import Membership
+from pilots.prepared import Prepared
 
 #: Who can report a signal, and be named as a reader.
 TAKES_PART = (Role.JOBHUNTER, Role.JOB_COACH, Role.COA_CASEWORKER)
@@ -22,9 +23,14 @@ def signals_of(membership: Membership, participant: Participant | None = None) -
 
 def open_duties(membership: Membership) -> list[dict[str, Any]]:
     """The signals that this membership must follow up: id, participant_id, noticed_on and follow_up_by."""
+    return _open_duties(membership)
+
+
+@Prepared
+def _open_duties(membership: Membership) -> QuerySet[Signal, dict[str, Any]]:
     mine = SignalReader.objects.visible_to(membership).filter(membership=membership, must_follow_up=True)
     rows = Signal.objects.visible_to(membership).filter(pk__in=mine.values("signal_id"), followed_up_on=None)
-    return list(rows.values("id", "participant_id", "noticed_on", "follow_up_by"))
+    return rows.values("id", "participant_id", "noticed_on", "follow_up_by")
 
 
 def colleagues_of(membership: Membership) -> list[Membership]:

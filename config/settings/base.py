@@ -92,7 +92,7 @@ DATABASES = {"default": database(env, login=os.environ.get("WERKROUTE_LOGIN", "a
 MAINTENANCE_ROLE = "werkroute_maintenance"
 
 # Sign-in: by invitation only, e-mail is the name.
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["accounts.backends.Backend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 15}},

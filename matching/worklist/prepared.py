@@ -9,6 +9,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import QuerySet
 
+from config.database.prepared import Made
 from matching.worklist.rows import Found, Row
 from pilots import prepared
 from pilots.models import Membership
@@ -54,7 +55,7 @@ class Prepared(prepared.Prepared[Found]):
         return list(map(reading.row, rows))
 
 
-def _reading(made: prepared.Made) -> _Reading:
+def _reading(made: Made) -> _Reading:
     query, compiler = made.query.query, made.compiler
     columns = [selected[0] for selected in compiler.select[: compiler.col_count]]
     names = tuple(query.selected or (*query.values_select, *query.annotation_select))

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from matching.enums import MatchState
 from matching.models import Match
 from matching.rules.unanswered import ASK_AGAIN_DAYS, Asked, Stage, Stand
@@ -13,6 +15,7 @@ from matching.worklist.registry import Wording, by_target, register_source
 from matching.worklist.rows import active, subject_for
 from pilots.enums import Role
 from pilots.models import Membership
+from pilots.prepared import Prepared
 
 KIND = "proposal_unanswered"
 TURNS = {Asked.EMPLOYER: Turn.EMPLOYER, Asked.PARTICIPANT: Turn.RESIDENT}
@@ -20,13 +23,7 @@ TURNS = {Asked.EMPLOYER: Turn.EMPLOYER, Asked.PARTICIPANT: Turn.RESIDENT}
 
 def unanswered(membership: Membership, on: date) -> Iterator[Item]:
     """Proposals of at least a week that are due to be asked about, or to be closed."""
-    rows = (
-        Match.objects.visible_to(membership)
-        .filter(active("participant__"), state=MatchState.PROPOSED)
-        .filter(proposed_on__lte=on - timedelta(days=ASK_AGAIN_DAYS))
-        .select_related("participant__location", "employer")
-    )
-    matches = {row.pk: row for row in rows}
+    matches = {row.pk: row for row in _proposed(membership, on)}
     if not matches:
         return
     for key, stand in stands_of(matches.values(), on=on).items():
@@ -34,6 +31,13 @@ def unanswered(membership: Membership, on: date) -> Iterator[Item]:
             continue
         match = matches[key]
         yield proposal_item(subject_for(match.participant), match.employer.name, stand, target=key)
+
+
+@Prepared
+def _proposed(membership: Membership, on: date) -> QuerySet[Match]:
+    rows = Match.objects.visible_to(membership).filter(active("participant__"), state=MatchState.PROPOSED)
+    asked = rows.filter(proposed_on__lte=on - timedelta(days=ASK_AGAIN_DAYS))
+    return asked.select_related("participant__location", "employer")
 
 
 def proposal_item(subject: Subject, employer: str, stand: Stand, *, target: UUID | None) -> Item:

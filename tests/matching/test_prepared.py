@@ -6,12 +6,12 @@ import pytest
 from django.db.models import F
 from django.db.models.functions import TruncDate
 
+from config.database.prepared import PREPARED
 from config.database.scope import scoped
 from matching.worklist.prepared import Prepared
 from participants.models import Milestone
 from pilots.enums import Role
 from pilots.middleware import scope_of
-from pilots.prepared import PREPARED
 from tests.factories import make_milestone, make_participant
 
 pytestmark = pytest.mark.django_db

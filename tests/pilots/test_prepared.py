@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from django.db.models import Prefetch, QuerySet
 
+from config.database.prepared import PREPARED
 from config.database.scope import scoped
 from participants.models import Milestone, Participant, Stay
 from pilots.enums import Role
 from pilots.middleware import scope_of
 from pilots.models import Membership
-from pilots.prepared import PREPARED, Prepared
+from pilots.prepared import Prepared
 from tests.factories import make_milestone, make_participant
 
 pytestmark = pytest.mark.django_db
