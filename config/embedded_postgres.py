@@ -21,12 +21,13 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
-
-import psycopg
+from typing import IO, TYPE_CHECKING, Any
 
 from config import embedded_place
 from config.embedded_place import EmbeddedPostgresError, Place
+
+if TYPE_CHECKING:
+    import psycopg
 
 PORT = 5432  # only names the socket: the server has no network address
 DATABASE = "werkroute"
@@ -203,7 +204,9 @@ def _prepare(place: Place) -> None:
     place.write_mark(wanted)
 
 
-def _connect(place: Place, database: str) -> psycopg.Connection:
+def _connect(place: Place, database: str) -> "psycopg.Connection":
+    import psycopg  # noqa: PLC0415  takes longer than all else that most processes do here, and they never connect
+
     return psycopg.connect(
         host=str(place.socket_dir), port=PORT, user=SUPERUSER, dbname=database, autocommit=True, connect_timeout=10
     )
