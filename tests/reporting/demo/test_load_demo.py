@@ -45,6 +45,7 @@ from reporting.demo.plan import PLANS
 from reporting.demo.scene import written_at
 from reporting.demo.staff import PASSWORD, STAFF
 from reporting.models import Publication
+from tests.template_database import demo_database, superuser
 
 ON = date(2026, 11, 20)
 
@@ -226,3 +227,11 @@ def test_a_demo_made_at_night_shows_nothing_of_the_day_that_is_to_come():
         date(2026, 11, 26): night,
     }
     assert written_at(date(2027, 5, 31), time(9), now=night) == datetime(2027, 5, 31, 9, tzinfo=here)
+
+
+def test_the_server_knows_how_much_there_is_before_the_first_page():
+    tables = ["participants_participant", "participants_milestone", "matching_placement", "employers_employer"]
+    with superuser(demo_database()) as server:
+        for table in tables:
+            known = server.execute("SELECT reltuples FROM pg_class WHERE relname = %s", [table]).fetchone()
+            assert known == server.execute(f"SELECT count(*) FROM {table}").fetchone() != (0,)  # noqa: S608
