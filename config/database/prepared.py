@@ -113,6 +113,7 @@ class Prepared(Generic[T]):
         query = self.build(*stand_ins)
         if any(isinstance(more, Prefetch) for more in query._prefetch_related_lookups):  # type: ignore[attr-defined]
             raise TypeError("a prepared query cannot bring along the rows of a query of its own")
+        # With the connection of whatever thread asks, not with that of the one that makes it.
         compiler = query.query.get_compiler(connection=connection)
         sql, parameters = compiler.as_sql()
         return Made(query, compiler, sql, tuple(self._fill(parameter, stand_ins) for parameter in parameters))

@@ -3,11 +3,14 @@
 import uuid
 from datetime import date
 from itertools import product
+from threading import Thread
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.db.models import Prefetch, QuerySet
 
+from accounts.models import User
 from config.database.prepared import PREPARED
 from config.database.scope import scoped
 from participants.models import Milestone, Participant, Stay
@@ -79,6 +82,24 @@ def test_a_prepared_query_is_one_query_and_builds_nothing_twice(cast, unlisted, 
         stays(KEYS[0])
         stays(KEYS[1])
     assert len(built) == 1
+
+
+def test_what_one_thread_prepared_another_asks_over_a_connection_of_its_own(unlisted):
+    found = []
+
+    @Prepared
+    def users(number: int) -> QuerySet[User]:
+        return User.objects.filter(pk=number)
+
+    def ask():
+        found.append(users(0))
+        connection.close()
+
+    assert users(0) == []
+    thread = Thread(target=ask)
+    thread.start()
+    thread.join()
+    assert found == [[]]
 
 
 def test_a_query_that_holds_what_it_cannot_fill_in_is_refused(unlisted):
