@@ -1,7 +1,5 @@
 """Which data a pilot uses; and reads that span pilots, for the administration, whose database role sees no dossier."""
 
-from typing import Any
-
 from django.db.models import Prefetch, QuerySet
 
 from accounts.models import User
@@ -22,7 +20,7 @@ def data_used_by(pilot: int) -> frozenset[OptionalData]:
 
 
 @Prepared
-def _chosen(pilot: int) -> QuerySet[Any, str]:
+def _chosen(pilot: int) -> QuerySet[DataChoice, str]:
     return DataChoice.objects.filter(pilot_id=pilot, is_on=True).values_list("data", flat=True)
 
 

@@ -90,11 +90,11 @@ class Prepared(Generic[T]):
             self._made[form] = self._make(form)
         return self._made[form]
 
-    def form(self, arguments: Arguments) -> str:  # noqa: ARG002  for who makes more forms
-        """What of the arguments is no value: it decides on what is built."""
+    def form(self, arguments: Arguments) -> str:
+        """What of the arguments is no value: it decides on what is built. Here all of them are values."""
         return ""
 
-    def stand_in(self, kind: Any, place: int, form: str) -> Any:  # noqa: ARG002  for who makes more forms
+    def stand_in(self, kind: Any, place: int, form: str) -> Any:
         """What stands for the argument at a place while the query is built."""
         key = UUID(int=place + 1)
         return {date: DAY, int: NUMBER - place, UUID: key, list[UUID]: [key]}[kind]
