@@ -133,8 +133,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     )  # has the most forms; the same forms are not looked at again
     slow = [item for item in slow if item not in axe]
     long = [item for item in items if item.path.name in LONG]
-    plain = [item for item in items if not _needs_database(item)]
-    taken = {*axe, *slow, *long, *plain}
+    taken = {*axe, *slow, *long}
+    plain = [item for item in items if item not in taken and not _needs_database(item)]
+    taken |= {*plain}
     rest = [item for item in items if item not in taken]
     first = [*axe, *slow[::2]]
     share = max(0, len(items) // 2 - len(first))
