@@ -12,7 +12,7 @@ from matching.enums import MatchState
 from matching.fairs import talks_at
 from matching.gaps import periods_of
 from matching.models import OwnTask
-from matching.queries import matches_of, placements_of
+from matching.queries import matches_of, matches_of_person, placements_of, placements_of_person
 from matching.ranked import candidates_for, vacancies_for
 from matching.ranking_shown import candidate_lines, numbered, vacancy_lines
 from matching.shown import BADGES, work_facts
@@ -30,14 +30,14 @@ SHOWN = 3
 def work_of_person(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
     """Matches and placements; for COA only whether the person works, and how many hours and days."""
     membership, today = request.membership, timezone.localdate()
-    placements = list(placements_of(membership).filter(participant=participant).order_by("-starts_on"))
+    placements = placements_of_person(membership, participant.pk)
     if membership.role == Role.COA_CASEWORKER:
         running = [p for p in placements if p.starts_on <= today and (p.ends_on is None or p.ends_on >= today)]
         work = [(p, work_facts(_current_contract(p, today))) for p in running]
         return "matching/_coa_panel.html", {"work": work}
     context: dict[str, Any] = {"placements": placements, "participant": participant, "matches": []}
     if membership.role == Role.JOBHUNTER:
-        rows = matches_of(membership).filter(participant=participant).order_by("-last_step_on")
+        rows = matches_of_person(membership, participant.pk)
         propose = reverse("matching:propose", args=[membership.pilot.slug])
         context |= {
             "matches": [(row, *BADGES[MatchState(row.state)]) for row in rows],

@@ -27,6 +27,12 @@ def matches_of(membership: Membership) -> QuerySet[Any]:
     return rows
 
 
+@Prepared
+def matches_of_person(membership: Membership, person: UUID) -> QuerySet[Any]:
+    """Those of one person, the one that something happened to last first."""
+    return matches_of(membership).filter(participant_id=person).order_by("-last_step_on")
+
+
 def get_match(membership: Membership, pk: UUID) -> Match:
     """One match with its person, employer and vacancy. Raises Http404 outside the membership's rows."""
     return _match.get_or_404(membership, pk)
@@ -90,6 +96,18 @@ def match_of_pair(membership: Membership, permit: WorkPermit) -> Match | None:
 def placements_of(membership: Membership) -> QuerySet[Any]:
     """Placements with their contracts in order; the wages come along for who may know them."""
     return _placements(membership).prefetch_related(_contracts(membership))
+
+
+def placements_of_person(membership: Membership, person: UUID) -> list[Placement]:
+    """Those of one person, the newest first, with their contracts likewise."""
+    found: list[Placement] = _placements_of(membership, person)
+    prefetch_related_objects(found, _contracts(membership))
+    return found
+
+
+@Prepared
+def _placements_of(membership: Membership, person: UUID) -> QuerySet[Any]:
+    return _placements(membership).filter(participant_id=person).order_by("-starts_on")
 
 
 def _placements(membership: Membership) -> QuerySet[Any]:

@@ -5,7 +5,9 @@ was given, and stand there as help. The job coach has no timeline.
 """
 
 from collections.abc import Iterator
+from uuid import UUID
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -17,6 +19,7 @@ from participants.dossier import Event, Topic, name_of
 from participants.models import Participant
 from pilots.enums import Role
 from pilots.models import Membership
+from pilots.prepared import Prepared
 
 #: Steps that a permit or a placement tells itself.
 TOLD = (
@@ -40,8 +43,7 @@ def work_events(membership: Membership, participant: Participant) -> Iterator[Ev
 
 
 def _steps(membership: Membership, participant: Participant) -> Iterator[Event]:
-    steps = MatchStep.objects.visible_to(membership).filter(match__participant=participant).exclude(state__in=TOLD)
-    for step in steps.select_related("match__employer", "recorded_by"):
+    for step in _steps_of(membership, participant.pk):
         label = str(MatchState(step.state).label)
         url = reverse("matching:match", args=[membership.pilot.slug, step.match_id])
         heading = f"{label}: {step.match.employer.name}"
@@ -58,11 +60,16 @@ def _steps(membership: Membership, participant: Participant) -> Iterator[Event]:
         )
 
 
+@Prepared
+def _steps_of(membership: Membership, person: UUID) -> QuerySet[MatchStep]:
+    rows = MatchStep.objects.visible_to(membership).filter(match__participant=person).exclude(state__in=TOLD)
+    return rows.select_related("match__employer", "recorded_by")
+
+
 def _work(membership: Membership, participant: Participant) -> Iterator[Event]:
     """The days on which somebody began and stopped working; where is for the jobhunter only."""
     knows_where = membership.role == Role.JOBHUNTER
-    rows = Placement.objects.visible_to(membership).filter(participant=participant)
-    for placement in rows.select_related("employer", "progression__recorded_by") if knows_where else rows:
+    for placement in _work_of(membership, participant.pk):
         where = f" bij {placement.employer.name}" if knows_where else ""
         yield Event(placement.starts_on, f"Begonnen met werken{where}", "briefcase", topic=Topic.WORK)
         if placement.ends_on is not None:
@@ -72,6 +79,12 @@ def _work(membership: Membership, participant: Participant) -> Iterator[Event]:
             )
         if knows_where and hasattr(placement, "progression") and placement.progression.fits:
             yield _progression(membership, placement)
+
+
+@Prepared
+def _work_of(membership: Membership, person: UUID) -> QuerySet[Placement]:
+    rows = Placement.objects.visible_to(membership).filter(participant=person)
+    return rows.select_related("employer", "progression__recorded_by") if membership.role == Role.JOBHUNTER else rows
 
 
 def _progression(membership: Membership, placement: Placement) -> Event:
@@ -93,8 +106,7 @@ def _placement_line(membership: Membership, placement: Placement, heading: str) 
 
 def _check_ins(membership: Membership, participant: Participant) -> Iterator[Event]:
     """What was heard of the work, from whom; an answer by link was written down by nobody."""
-    rows = CheckIn.objects.visible_to(membership).filter(placement__participant=participant)
-    for row in rows.select_related("placement__employer", "recorded_by"):
+    for row in _check_ins_of(membership, participant.pk):
         whom = f" met {str(row.get_respondent_display()).lower()}" if row.respondent else ""
         heading = f"Nazorg{whom}: {row.placement.employer.name}"
         text = f"{told_of(row)} Beantwoord via een link." if row.by_link else told_of(row)
@@ -102,19 +114,29 @@ def _check_ins(membership: Membership, participant: Participant) -> Iterator[Eve
         yield Event(row.happened_on, heading, "message", name_of(row.recorded_by), text, *link, topic=Topic.WORK)
 
 
+@Prepared
+def _check_ins_of(membership: Membership, person: UUID) -> QuerySet[CheckIn]:
+    rows = CheckIn.objects.visible_to(membership).filter(placement__participant=person)
+    return rows.select_related("placement__employer", "recorded_by")
+
+
 def _coaches(membership: Membership, participant: Participant) -> Iterator[Event]:
     """From when somebody coached at which work."""
-    rows = CoachAssignment.objects.visible_to(membership).filter(placement__participant=participant)
-    for row in rows.select_related("placement__employer", "coach", "recorded_by"):
+    for row in _coaches_of(membership, participant.pk):
         heading = f"Jobcoach bij {row.placement.employer.name}: {row.coach.name}"
         link = _placement_line(membership, row.placement, heading)
         yield Event(row.starts_on, heading, "users", name_of(row.recorded_by), "", *link, topic=Topic.WORK)
 
 
+@Prepared
+def _coaches_of(membership: Membership, person: UUID) -> QuerySet[CoachAssignment]:
+    rows = CoachAssignment.objects.visible_to(membership).filter(placement__participant=person)
+    return rows.select_related("placement__employer", "coach", "recorded_by")
+
+
 def _costs(membership: Membership, participant: Participant) -> Iterator[Event]:
     """What was asked for somebody, and what was decided."""
-    rows = FittingCost.objects.visible_to(membership).filter(whom__participant=participant)
-    for row in rows.select_related("recorded_by", "decided_by"):
+    for row in _costs_of(membership, participant.pk):
         what = f"Maatwerk {str(CostKind(row.kind).label).lower()}, {euro(row.amount)}"
         yield Event(
             row.asked_on,
@@ -129,3 +151,9 @@ def _costs(membership: Membership, participant: Participant) -> Iterator[Event]:
             heading = f"{what}: {'afgewezen' if is_refused else 'goedgekeurd'}"
             icon, by = ("circle-x" if is_refused else "circle-check"), name_of(row.decided_by)
             yield Event(row.decided_on, heading, icon, by, row.decision_reason, topic=Topic.SUPPORT)
+
+
+@Prepared
+def _costs_of(membership: Membership, person: UUID) -> QuerySet[FittingCost]:
+    rows = FittingCost.objects.visible_to(membership).filter(whom__participant=person)
+    return rows.select_related("recorded_by", "decided_by")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from participants.dossier import Event, Topic, name_of
@@ -25,6 +26,7 @@ from participants.services import handover_targets
 from pilots.enums import Role
 from pilots.http import PilotRequest
 from pilots.models import Membership
+from pilots.prepared import Prepared
 
 STEP_ICONS = {
     TrajectoryChange.PAUSED: "hourglass",
@@ -74,11 +76,16 @@ def handovers(request: PilotRequest, participant: Participant) -> tuple[str, dic
 def past_steps(membership: Membership, participant: Participant) -> Iterator[Event]:
     """For the timeline: every step but the pause and the end of now, which the dossier itself tells."""
     told = {(TrajectoryChange.PAUSED, participant.paused_on), (TrajectoryChange.ENDED, participant.ended_on)}
-    rows = TrajectoryStep.objects.visible_to(membership).filter(participant=participant)
     if membership.role in SEES_FACTS:
-        for step in rows.select_related("recorded_by"):
+        for step in _steps_of(membership, participant.pk):
             if (step.change, step.happened_on) not in told:
                 yield replace(_step(step), topic=Topic.TRAJECTORY)
+
+
+@Prepared
+def _steps_of(membership: Membership, person: UUID) -> QuerySet[TrajectoryStep]:
+    rows = TrajectoryStep.objects.visible_to(membership).filter(participant_id=person)
+    return rows.select_related("recorded_by")
 
 
 def team(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]]:
@@ -99,13 +106,17 @@ def team(request: PilotRequest, participant: Participant) -> tuple[str, dict[str
 
 def new_for_me(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
     """That this dossier passed to the reader, until it is opened."""
-    rows = CaseTransfer.objects.visible_to(request.membership).filter(
-        participant=participant, to_membership=request.membership, opened_at=None
-    )
-    transfer = rows.select_related("from_membership").order_by("-recorded_at").first()
+    transfer = _unopened_transfer.first(request.membership, participant.pk)
     if transfer is None or participant.jobhunter_id != request.membership.pk:
         return None
     return "participants/_new_for_me.html", {"person": participant, "transfer": transfer}
+
+
+@Prepared
+def _unopened_transfer(membership: Membership, person: UUID) -> QuerySet[CaseTransfer]:
+    rows = CaseTransfer.objects.visible_to(membership).filter(participant_id=person, opened_at=None)
+    mine = rows.filter(to_membership_id=membership.pk).select_related("from_membership")
+    return mine.order_by("-recorded_at")[:1]
 
 
 def merges(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:

@@ -4,6 +4,7 @@ import uuid
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -19,7 +20,9 @@ from participants.page import FormPage, answer, opened, person_url, sent
 from participants.referrals import moved_referrals, outcomes_of, referrals_of
 from pilots.enums import Role
 from pilots.http import PilotRequest
+from pilots.models import Membership
 from pilots.permissions import requires
+from pilots.prepared import Prepared
 
 
 class ReferralForm(WarnsOfBsn, Form):
@@ -76,11 +79,16 @@ def referrals(request: PilotRequest) -> HttpResponse:
 def referral_panel(request: PilotRequest, participant: Participant) -> tuple[str, dict[str, Any]] | None:
     """The referrals of somebody: for COA with the stage, for the jobhunter with the estimate."""
     membership = request.membership
-    rows = Referral.objects.visible_to(membership).filter(participant=participant)
-    found = list(rows.select_related("recorded_by").order_by("-referred_on"))
+    found = _referrals_of(membership, participant.pk)
     is_coa = membership.role == Role.COA_CASEWORKER
     if not found and (not is_coa or participant.intake_on is not None):
         return None
     outcome = outcomes_of(membership, [participant])[participant.pk] if found and is_coa else None
     context = {"person": participant, "referrals": found, "outcome": outcome, "is_coa": is_coa}
     return "participants/_referral.html", context
+
+
+@Prepared
+def _referrals_of(membership: Membership, person: uuid.UUID) -> QuerySet[Referral]:
+    rows = Referral.objects.visible_to(membership).filter(participant_id=person)
+    return rows.select_related("recorded_by").order_by("-referred_on")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -17,6 +18,7 @@ from participants.models import Barrier, Note, Participant, SupportGiven
 from participants.page import change_url
 from pilots.enums import OptionalData, Role
 from pilots.models import Membership
+from pilots.prepared import Prepared
 from pilots.queries import data_in_use
 
 #: Who reads what was done for somebody.
@@ -33,12 +35,22 @@ NOTE_ICONS = {
 
 def notes_of(membership: Membership, participant: Participant) -> "QuerySet[Note]":
     """The notes about somebody that this membership may read, newest first."""
-    rows: QuerySet[Note] = Note.objects.visible_to(membership).filter(participant=participant)
+    return _notes.build(membership, participant.pk)
+
+
+@Prepared
+def _notes(membership: Membership, person: UUID) -> QuerySet[Note]:
+    rows: QuerySet[Note] = Note.objects.visible_to(membership).filter(participant_id=person)
     return rows.select_related("recorded_by")
 
 
 def latest_contact(membership: Membership, participant: Participant) -> Note | None:
-    return notes_of(membership, participant).filter(kind__in=CONTACT_KINDS).first()
+    return _latest_contact.first(membership, participant.pk)
+
+
+@Prepared
+def _latest_contact(membership: Membership, person: UUID) -> QuerySet[Note]:
+    return _notes.build(membership, person).filter(kind__in=CONTACT_KINDS)[:1]
 
 
 def barriers_in_use(membership: Membership) -> bool:
@@ -50,16 +62,26 @@ def barriers_of(membership: Membership, participant: Participant) -> list[Barrie
     """What stops somebody: what is open first, then what was solved last. Nothing where the pilot only counts."""
     if membership.role != Role.JOBHUNTER or not barriers_in_use(membership):
         return []
-    rows = Barrier.objects.visible_to(membership).filter(participant=participant).select_related("recorded_by")
+    rows = _barriers(membership, participant.pk)
     return sorted(rows, key=lambda row: (row.solved_on is not None, -(row.solved_on or row.since_on).toordinal()))
+
+
+@Prepared
+def _barriers(membership: Membership, person: UUID) -> QuerySet[Barrier]:
+    return Barrier.objects.visible_to(membership).filter(participant_id=person).select_related("recorded_by")
 
 
 def support_of(membership: Membership, participant: Participant) -> list[SupportGiven]:
     """Help that somebody got, newest first."""
     if membership.role not in SEES_SUPPORT:
         return []
-    rows = SupportGiven.objects.visible_to(membership).filter(participant=participant).select_related("recorded_by")
-    return list(rows.order_by("-given_on", "-recorded_at"))
+    return _support(membership, participant.pk)
+
+
+@Prepared
+def _support(membership: Membership, person: UUID) -> QuerySet[SupportGiven]:
+    rows = SupportGiven.objects.visible_to(membership).filter(participant_id=person).select_related("recorded_by")
+    return rows.order_by("-given_on", "-recorded_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +146,7 @@ def support_text(row: SupportGiven) -> str:
 
 def events(membership: Membership, participant: Participant) -> Iterator[Event]:
     """Notes, support and barriers for the timeline; four queries at most."""
-    for note in notes_of(membership, participant):
+    for note in _notes(membership, participant.pk):
         yield note_event(membership, participant, note)
     for row in support_of(membership, participant):
         heading = f"Hulp: {str(row.get_kind_display()).lower()}"

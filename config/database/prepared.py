@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any, Generic, TypeVar, get_type_hints
 from uuid import UUID
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.db.models import Prefetch, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 from django.http import Http404
@@ -27,6 +27,8 @@ FARTHEST = timedelta(days=1_000)
 
 Arguments = tuple[Any, ...]
 Fill = Callable[[Arguments], Any]
+#: Place of a column -> what its values go through, and the expression that they are of.
+Converters = dict[int, tuple[list[Callable[..., Any]], Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Made:
 
     query: QuerySet[Any, Any]
     compiler: SQLCompiler
+    converters: Converters
     sql: str
     fill: tuple[Fill, ...]
 
@@ -57,8 +60,10 @@ class Prepared(Generic[T]):
     def __call__(self, *arguments: Any) -> list[T]:
         made = self.made_for(arguments)
         compiler = copy(made.compiler)
+        compiler.connection = connections[DEFAULT_DB_ALIAS]  # of this thread; itself, since it is asked many times
         statement = made.sql, made.filled(arguments)
         compiler.as_sql = lambda *_, **__: statement  # type: ignore[method-assign]
+        compiler.get_converters = lambda _: made.converters  # type: ignore[method-assign]
         query = made.query.all()
         query.query.get_compiler = lambda *_, **__: compiler  # type: ignore[method-assign]
         return list(query)
@@ -116,7 +121,9 @@ class Prepared(Generic[T]):
         # With the connection of whatever thread asks, not with that of the one that makes it.
         compiler = query.query.get_compiler(connection=connection)
         sql, parameters = compiler.as_sql()
-        return Made(query, compiler, sql, tuple(self._fill(parameter, stand_ins) for parameter in parameters))
+        converters = compiler.get_converters([column for column, *_ in compiler.select[: compiler.col_count]])
+        fill = tuple(self._fill(parameter, stand_ins) for parameter in parameters)
+        return Made(query, compiler, converters, sql, fill)
 
     def _fill(self, parameter: Any, stand_ins: list[Any]) -> Fill:
         """How a parameter of the stand-ins is filled in; one that has nothing to do with them stays."""

@@ -56,8 +56,7 @@ class Prepared(prepared.Prepared[Found]):
 
 
 def _reading(made: Made) -> _Reading:
-    query, compiler = made.query.query, made.compiler
-    columns = [selected[0] for selected in compiler.select[: compiler.col_count]]
+    query = made.query.query
     names = tuple(query.selected or (*query.values_select, *query.annotation_select))
     row = namedtuple("Found", names)._make  # type: ignore[attr-defined]  # as each query names its columns
-    return _Reading(row, compiler.get_converters(columns))
+    return _Reading(row, made.converters)
