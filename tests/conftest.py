@@ -123,7 +123,8 @@ def is_peopled() -> bool:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Long tests first, so that no worker is left with one at the end; whatever the order, it is shuffled within.
 
-    xdist gives each of two workers half of the list. The second begins with what needs no database: the first is making
+    xdist gives each of two workers half of the list. The first has what needs a browser, half of the work: one site and
+    one browser, with all that they learn, serve it. The second begins with what needs no database: the first is making
     the databases that both copy.
     """
     slow = [item for item in items if "e2e" in item.path.parts]
@@ -137,9 +138,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     plain = [item for item in items if item not in taken and not _needs_database(item)]
     taken |= {*plain}
     rest = [item for item in items if item not in taken]
-    first = [*axe, *slow[::2]]
+    first = [*axe, *slow]
     share = max(0, len(items) // 2 - len(first))
-    items[:] = [*first, *rest[:share], *plain, *slow[1::2], *long, *rest[share:]]
+    items[:] = [*first, *rest[:share], *plain, *long, *rest[share:]]
 
 
 def _needs_database(item: pytest.Item) -> bool:

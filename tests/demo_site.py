@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
-from tests.template_database import ROOT, copy_database, demo_database, run_command
+from tests.template_database import ROOT, copy_database, demo_database, run_commands
 
 START_SECONDS = 30
 
@@ -21,7 +21,7 @@ def demo_site(name: str) -> Iterator[str]:
     template = demo_database()
     copy_database(name, template)
     if not (_var() / "static" / "staticfiles.json").exists():
-        run_command(name, "collectstatic", "--noinput", "--verbosity", "0")
+        run_commands(name, ["collectstatic", "--noinput", "--verbosity", "0"])
     port = _free_port()
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "config.settings.demo",

@@ -27,7 +27,7 @@ from pilots.enums import Role  # noqa: E402
 from pilots.models import Pilot, ReceptionLocation  # noqa: E402
 from tests.bench.caseload import write_caseload  # noqa: E402
 from tests.factories import make_membership, make_user  # noqa: E402
-from tests.template_database import copy_database, run_command, superuser, template_database  # noqa: E402
+from tests.template_database import copy_database, run_commands, superuser, template_database  # noqa: E402
 
 NAME = "werkroute_bench"
 RUNS = 7
@@ -132,7 +132,7 @@ def main() -> None:
     engines["django"].engine.debug = False  # type: ignore[attr-defined]  # as a served page is made
     settle()
     copy_database(NAME, template_database())
-    run_command(NAME, "load_parameters", "--verbosity", "0")
+    run_commands(NAME, ["load_parameters", "--verbosity", "0"])
     start = time.perf_counter()
     with superuser(NAME) as server:
         write_caseload(server, pilots=options.pilots, dossiers=options.dossiers)

@@ -5,9 +5,6 @@ from playwright.sync_api import Browser, Page
 from tests.e2e.browser import DESKTOP, PHONE
 from tests.e2e.stage import Stage, as_it_stands
 
-#: What a page that is one form has: it looks the same for whoever fills it in, but for fields that a role has not.
-ONE_FORM = ".wr-formkolom form[method=post]"
-
 
 class Checked:
     """What axe has seen so far.
@@ -39,7 +36,7 @@ class Checked:
         html = as_it_stands(page)
         around, contents = self._a_stage().shapes(html)
         is_new = not {around, contents} <= self.shapes and route not in self.forms
-        if route and page.locator(ONE_FORM).count():
+        if route and self._a_stage().is_one_form(html):
             self.forms.add(route)
         return self._faults(html, page.url, around, contents) if is_new else self.at_a_glance(html, page.url)
 

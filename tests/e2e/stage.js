@@ -133,8 +133,13 @@
     return others;
   };
 
+  // What a page that is one form has: it looks the same for whoever fills it in, but for fields that a role has not.
+  const ONE_FORM = '.wr-formkolom form[method=post]';
+
   window.stage = {
     shapes: (html) => shapes(parse(html)),
+
+    isOneForm: (html) => parse(html).querySelector(ONE_FORM) !== null,
 
     // Puts a page in the place of the one before; gives by how many pixels it is too wide, and which ids it has twice.
     async show(html, address) {

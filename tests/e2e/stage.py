@@ -49,6 +49,10 @@ class Stage:
         found: list[str] = self.page.evaluate("html => stage.shapes(html)", html)
         return found
 
+    def is_one_form(self, html: str) -> bool:
+        found: bool = self.page.evaluate("html => stage.isOneForm(html)", html)
+        return found
+
     def show(self, html: str, address: str) -> list[str]:
         """Show a page; gives what is wrong with it at a glance: wider than the screen, an id that is there twice."""
         too_wide, twice = self.page.evaluate("([html, address]) => stage.show(html, address)", [html, address])
