@@ -63,7 +63,7 @@ class Prepared(Generic[T]):
         compiler.connection = connections[DEFAULT_DB_ALIAS]  # of this thread; itself, since it is asked many times
         statement = made.sql, made.filled(arguments)
         compiler.as_sql = lambda *_, **__: statement  # type: ignore[method-assign]
-        compiler.get_converters = lambda _: made.converters  # type: ignore[method-assign]
+        compiler.get_converters = lambda *_, **__: made.converters  # type: ignore[method-assign]
         query = made.query.all()
         query.query.get_compiler = lambda *_, **__: compiler  # type: ignore[method-assign]
         return list(query)
