@@ -69,6 +69,7 @@ from pilots.models import (
     Pilot,
     ReceptionLocation,
 )
+from tests.inserting import created, inserted
 from tests.preparing import preparing
 
 LONG_AGO = date(2024, 1, 1)
@@ -95,7 +96,7 @@ def make_user(email: str, name: str = "Marieke de Graaf", **fields: Any) -> User
 def make_pilot(slug: str, **fields: Any) -> Pilot:
     given = {"name": f"Pilot {slug}", "municipality": slug.title(), "case_prefix": slug[0].upper()} | fields
     with preparing():
-        return Pilot.objects.create(slug=slug, **given)
+        return created(Pilot, slug=slug, **given)
 
 
 def use_data(pilot: Pilot, *data: OptionalData) -> None:
@@ -109,12 +110,12 @@ def use_data(pilot: Pilot, *data: OptionalData) -> None:
         for kind in data:
             of_bsn = {"legal_basis": "artikel 10 Wabb", "organisations": [f"gemeente {pilot.municipality}"]}
             given = why | (of_bsn if kind == OptionalData.BSN else {})
-            DataChoice.objects.create(pilot=pilot, data=kind, is_on=True, **given)
+            created(DataChoice, pilot=pilot, data=kind, is_on=True, **given)
 
 
 def make_location(pilot: Pilot, name: str = "azc Schepersmaat", **fields: Any) -> ReceptionLocation:
     with preparing():
-        return ReceptionLocation.objects.create(pilot=pilot, name=name, **fields)
+        return created(ReceptionLocation, pilot=pilot, name=name, **fields)
 
 
 def make_membership(
@@ -123,9 +124,9 @@ def make_membership(
     user = user or make_user(f"{role}@{pilot.slug}.example.nl", f"{role.label} {pilot.municipality}")
     given = {"name": user.name, "organisation": f"gemeente {pilot.municipality}", "started_on": LONG_AGO} | fields
     with preparing():
-        membership = Membership.objects.create(pilot=pilot, user=user, role=role, **given)
+        membership = created(Membership, pilot=pilot, user=user, role=role, **given)
         for location in locations:
-            MembershipLocation.objects.create(pilot=pilot, membership=membership, location=location)
+            created(MembershipLocation, pilot=pilot, membership=membership, location=location)
     return membership
 
 
@@ -135,10 +136,12 @@ def make_participant(pilot: Pilot, case_number: str = "A-0001", **fields: Any) -
     contact = {name: fields.pop(name, "") for name in ("phone", "email", "language")}
     given = {"first_name": "Yonas", "last_name": "Tesfay", "birth_date": ADULT, "enrolled_on": date(2026, 1, 12)}
     with preparing():
-        person = Participant.objects.create(pilot=pilot, case_number=case_number, **(given | fields))
-        AsylumFacts.objects.create(pilot=pilot, participant=person, application_lodged_on=lodged)
-        ContactDetails.objects.create(pilot=pilot, participant=person, **contact)
-        Stay.objects.create(pilot=pilot, participant=person, location=person.location)
+        person = Participant(pilot=pilot, case_number=case_number, **(given | fields))
+        person.set_keys()
+        inserted(person)
+        created(AsylumFacts, pilot=pilot, participant=person, application_lodged_on=lodged)
+        created(ContactDetails, pilot=pilot, participant=person, **contact)
+        created(Stay, pilot=pilot, participant=person, location=person.location)
     return person
 
 
@@ -150,52 +153,50 @@ def make_bsn(person: Participant, number: str = "999990044") -> SealedBsn:
         "bsn_index": vault().index("bsn", person.pilot_id, number),
     }
     with preparing():
-        return SealedBsn.objects.create(pilot_id=person.pilot_id, participant=person, wrapped_key=key, **sealed)
+        return created(SealedBsn, pilot_id=person.pilot_id, participant=person, wrapped_key=key, **sealed)
 
 
 def make_milestone(person: Participant, kind: MilestoneKind, on: date, **fields: Any) -> Milestone:
     with preparing():
-        return Milestone.objects.create(
-            pilot_id=person.pilot_id, participant=person, kind=kind, happened_on=on, **fields
-        )
+        return created(Milestone, pilot_id=person.pilot_id, participant=person, kind=kind, happened_on=on, **fields)
 
 
 def make_profile(person: Participant, **fields: Any) -> WorkProfile:
     with preparing():
-        return WorkProfile.objects.create(pilot_id=person.pilot_id, participant=person, **fields)
+        return created(WorkProfile, pilot_id=person.pilot_id, participant=person, **fields)
 
 
 def make_draft(person: Participant, **answers: Any) -> IntakeDraft:
     with preparing():
-        return IntakeDraft.objects.create(pilot_id=person.pilot_id, participant=person, answers=answers)
+        return created(IntakeDraft, pilot_id=person.pilot_id, participant=person, answers=answers)
 
 
 def make_question(pilot: Pilot, text: str = "Heeft de deelnemer een fiets?", **fields: Any) -> IntakeQuestion:
     given = {"kind": QuestionKind.YES_NO, "purpose": "Voor de reis naar het werk."} | fields
     with preparing():
-        return IntakeQuestion.objects.create(pilot=pilot, text=text, **given)
+        return created(IntakeQuestion, pilot=pilot, text=text, **given)
 
 
 def make_employer(pilot: Pilot, name: str = "Bakkerij Van Roon", **fields: Any) -> Employer:
     with preparing():
-        return Employer.objects.create(pilot=pilot, name=name, **fields)
+        return created(Employer, pilot=pilot, name=name, **fields)
 
 
 def make_vacancy(employer: Employer, title: str = "Medewerker bakkerij", **fields: Any) -> Vacancy:
     with preparing():
-        return Vacancy.objects.create(pilot_id=employer.pilot_id, employer=employer, title=title, **fields)
+        return created(Vacancy, pilot_id=employer.pilot_id, employer=employer, title=title, **fields)
 
 
 def make_announced_move(person: Participant, **fields: Any) -> AnnouncedMove:
     given: dict[str, Any] = {"announced_on": date(2026, 11, 16), "moves_on": date(2026, 12, 7)} | fields
     with preparing():
-        return AnnouncedMove.objects.create(pilot_id=person.pilot_id, participant=person, **given)
+        return created(AnnouncedMove, pilot_id=person.pilot_id, participant=person, **given)
 
 
 def make_referral(person: Participant, by: Membership, **fields: Any) -> Referral:
     given: dict[str, Any] = {"referred_on": date(2026, 11, 2), "work_ready": "ja"} | fields
     with preparing():
-        return Referral.objects.create(pilot_id=person.pilot_id, participant=person, recorded_by=by, **given)
+        return created(Referral, pilot_id=person.pilot_id, participant=person, recorded_by=by, **given)
 
 
 def make_travel_time(
@@ -203,15 +204,15 @@ def make_travel_time(
 ) -> TravelTime:
     given = {"location": location, "employer": employer, "mode": mode, "minutes": minutes, "to_place": to_place}
     with preparing():
-        return TravelTime.objects.create(pilot_id=employer.pilot_id, **given)
+        return created(TravelTime, pilot_id=employer.pilot_id, **given)
 
 
 def make_linking(person: Participant, employer: Employer, **fields: Any) -> LinkingRequest:
     """A first request for linking, with work that meets every hard point but the payslip."""
     given = {"requested_on": date(2026, 10, 1), "hours_per_week": 24, "contract_signed": True, "workplace": "Assen"}
     with preparing():
-        return LinkingRequest.objects.create(
-            pilot_id=person.pilot_id, participant=person, employer=employer, **(given | fields)
+        return created(
+            LinkingRequest, pilot_id=person.pilot_id, participant=person, employer=employer, **(given | fields)
         )
 
 
@@ -221,31 +222,41 @@ def make_permit(person: Participant, employer: Employer, requested_on: date, **f
         decided = date.fromordinal(requested_on.toordinal() + 30)
         fields = {"outcome": PermitOutcome.GRANTED, "decided_on": decided} | fields
     with preparing():
-        return WorkPermit.objects.create(
-            pilot_id=person.pilot_id, participant=person, employer=employer, requested_on=requested_on, **fields
+        return created(
+            WorkPermit,
+            pilot_id=person.pilot_id,
+            participant=person,
+            employer=employer,
+            requested_on=requested_on,
+            **fields,
         )
 
 
 def make_agreement(person: Participant, employer: Employer, agreed_on: date = LONG_AGO, **fields: Any) -> Any:
     """The person agrees that this employer hears about them."""
     with preparing():
-        return EmployerAgreement.objects.create(
-            pilot_id=person.pilot_id, participant=person, employer=employer, agreed_on=agreed_on, **fields
+        return created(
+            EmployerAgreement,
+            pilot_id=person.pilot_id,
+            participant=person,
+            employer=employer,
+            agreed_on=agreed_on,
+            **fields,
         )
 
 
 def make_appointment(person: Participant, starts_at: datetime, **fields: Any) -> Appointment:
     with preparing():
-        return Appointment.objects.create(pilot_id=person.pilot_id, participant=person, starts_at=starts_at, **fields)
+        return created(Appointment, pilot_id=person.pilot_id, participant=person, starts_at=starts_at, **fields)
 
 
 def make_meeting(pilot: Pilot, held_on: date, **fields: Any) -> Meeting:
     """An information session, with `attended=` the people who were there."""
     attended = fields.pop("attended", ())
     with preparing():
-        meeting = Meeting.objects.create(pilot=pilot, held_on=held_on, **({"kind": MeetingKind.INFORMATION} | fields))
+        meeting = created(Meeting, pilot=pilot, held_on=held_on, **({"kind": MeetingKind.INFORMATION} | fields))
         for person in attended:
-            Attendance.objects.create(pilot=pilot, participant=person, meeting=meeting, was_present=True)
+            created(Attendance, pilot=pilot, participant=person, meeting=meeting, was_present=True)
     return meeting
 
 
@@ -253,10 +264,8 @@ def make_match(person: Participant, employer: Employer, **fields: Any) -> Match:
     given: dict[str, Any] = {"proposed_on": date(2026, 6, 1), "title": "Medewerker bakkerij"}
     given |= {"state": MatchState.PROPOSED} | fields
     with preparing():
-        match = Match.objects.create(pilot_id=person.pilot_id, participant=person, employer=employer, **given)
-        MatchStep.objects.create(
-            pilot_id=person.pilot_id, match=match, state=match.state, happened_on=given["proposed_on"]
-        )
+        match = created(Match, pilot_id=person.pilot_id, participant=person, employer=employer, **given)
+        created(MatchStep, pilot_id=person.pilot_id, match=match, state=match.state, happened_on=given["proposed_on"])
     return match
 
 
@@ -266,10 +275,11 @@ def make_placement(person: Participant, employer: Employer, starts_on: date, **f
     kind, ends_on = fields.pop("contract_kind", "bepaald"), fields.pop("contract_ends_on", None)
     pilot_id = person.pilot_id
     with preparing():
-        placement = Placement.objects.create(
-            pilot_id=pilot_id, participant=person, employer=employer, starts_on=starts_on, **fields
+        placement = created(
+            Placement, pilot_id=pilot_id, participant=person, employer=employer, starts_on=starts_on, **fields
         )
-        contract = Contract.objects.create(
+        contract = created(
+            Contract,
             pilot_id=pilot_id,
             placement=placement,
             starts_on=starts_on,
@@ -278,23 +288,23 @@ def make_placement(person: Participant, employer: Employer, starts_on: date, **f
             hours_per_week=hours,
         )
         if per_hour is not None:
-            Wage.objects.create(pilot_id=pilot_id, contract=contract, per_hour=per_hour)
+            created(Wage, pilot_id=pilot_id, contract=contract, per_hour=per_hour)
     return placement
 
 
 def make_phase(pilot: Pilot, name: str = "pilot", **fields: Any) -> Phase:
     with preparing():
-        return Phase.objects.create(pilot=pilot, name=name, **fields)
+        return created(Phase, pilot=pilot, name=name, **fields)
 
 
 def make_budget_line(phase: Phase, label: str, budgeted: int, **fields: Any) -> BudgetLine:
     with preparing():
-        return BudgetLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, budgeted=budgeted, **fields)
+        return created(BudgetLine, pilot_id=phase.pilot_id, phase=phase, label=label, budgeted=budgeted, **fields)
 
 
 def make_cover_line(phase: Phase, label: str, planned: int, **fields: Any) -> CoverLine:
     with preparing():
-        return CoverLine.objects.create(pilot_id=phase.pilot_id, phase=phase, label=label, planned=planned, **fields)
+        return created(CoverLine, pilot_id=phase.pilot_id, phase=phase, label=label, planned=planned, **fields)
 
 
 def make_handover(by: Membership, person: Participant, to: Pilot, *parts: str, location: str = "") -> Handover:
@@ -307,48 +317,48 @@ def make_handover(by: Membership, person: Participant, to: Pilot, *parts: str, l
 def make_note(person: Participant, text: str = "Gesproken over werk", **fields: Any) -> Note:
     given = {"happened_on": date(2026, 6, 1), "kind": "gesprek"} | fields
     with preparing():
-        return Note.objects.create(pilot_id=person.pilot_id, participant=person, text=text, **given)
+        return created(Note, pilot_id=person.pilot_id, participant=person, text=text, **given)
 
 
 def make_barrier(person: Participant, code: str = "taal", **fields: Any) -> Barrier:
     given = {"reported_by": "deelnemer", "since_on": date(2026, 5, 1)} | fields
     with preparing():
-        return Barrier.objects.create(pilot_id=person.pilot_id, participant=person, code=code, **given)
+        return created(Barrier, pilot_id=person.pilot_id, participant=person, code=code, **given)
 
 
 def make_contact(employer: Employer, name: str = "Gerda Luinge", **fields: Any) -> EmployerContact:
     with preparing():
-        return EmployerContact.objects.create(pilot_id=employer.pilot_id, employer=employer, name=name, **fields)
+        return created(EmployerContact, pilot_id=employer.pilot_id, employer=employer, name=name, **fields)
 
 
 def make_interaction(employer: Employer, happened_on: date, **fields: Any) -> EmployerInteraction:
     given = {"kind": "telefoon", "happened_on": happened_on} | fields
     with preparing():
-        return EmployerInteraction.objects.create(pilot_id=employer.pilot_id, employer=employer, **given)
+        return created(EmployerInteraction, pilot_id=employer.pilot_id, employer=employer, **given)
 
 
 def make_employer_attendance(meeting: Meeting, employer: Employer, **fields: Any) -> EmployerAttendance:
     given = {"pilot_id": employer.pilot_id, "meeting": meeting, "employer": employer} | fields
     with preparing():
-        return EmployerAttendance.objects.create(**given)
+        return created(EmployerAttendance, **given)
 
 
 def make_fair_talk(meeting: Meeting, employer: Employer, person: Participant, **fields: Any) -> FairTalk:
     given = {"meeting": meeting, "employer": employer, "participant": person, "starts_at": time(13)} | fields
     with preparing():
-        return FairTalk.objects.create(pilot_id=employer.pilot_id, **given)
+        return created(FairTalk, pilot_id=employer.pilot_id, **given)
 
 
 def make_employer_barrier(employer: Employer, code: str = "twv_complex", **fields: Any) -> EmployerBarrier:
     given = {"since_on": date(2026, 5, 1)} | fields
     with preparing():
-        return EmployerBarrier.objects.create(pilot_id=employer.pilot_id, employer=employer, code=code, **given)
+        return created(EmployerBarrier, pilot_id=employer.pilot_id, employer=employer, code=code, **given)
 
 
 def make_support(person: Participant, kind: str = "cv", **fields: Any) -> SupportGiven:
     given = {"given_on": date(2026, 5, 2)} | fields
     with preparing():
-        return SupportGiven.objects.create(pilot_id=person.pilot_id, participant=person, kind=kind, **given)
+        return created(SupportGiven, pilot_id=person.pilot_id, participant=person, kind=kind, **given)
 
 
 def make_signal(writer: Membership, *readers: Membership, **fields: Any) -> Signal:
@@ -356,10 +366,10 @@ def make_signal(writer: Membership, *readers: Membership, **fields: Any) -> Sign
     given = {"kind": "onderbetaling", "noticed_on": date(2026, 6, 1), "follow_up_by": date(2026, 6, 15)} | fields
     given.setdefault("text", "Krijgt te weinig loon")
     with preparing():
-        signal = Signal.objects.create(pilot_id=writer.pilot_id, recorded_by=writer, **given)
+        signal = created(Signal, pilot_id=writer.pilot_id, recorded_by=writer, **given)
         for number, reader in enumerate(readers or (writer,)):
             named = {"signal": signal, "membership": reader, "must_follow_up": number == 0, "recorded_by": writer}
-            SignalReader.objects.create(pilot_id=writer.pilot_id, **named)
+            created(SignalReader, pilot_id=writer.pilot_id, **named)
     return signal
 
 
@@ -367,4 +377,4 @@ def make_task(assignee: Membership, title: str = "Bellen met de gemeente", **fie
     """An own task that its assignee wrote down, unless said otherwise."""
     given = {"due_on": date(2026, 11, 27), "recorded_by": assignee} | fields
     with preparing():
-        return OwnTask.objects.create(pilot_id=assignee.pilot_id, assignee=assignee, title=title, **given)
+        return created(OwnTask, pilot_id=assignee.pilot_id, assignee=assignee, title=title, **given)

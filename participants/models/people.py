@@ -134,9 +134,13 @@ class Participant(PilotRow, Recorded):
         return self.case_number
 
     def save(self, *args: object, **kwargs: object) -> None:
+        self.set_keys()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def set_keys(self) -> None:
+        """By what somebody is found and listed, as the names say."""
         self.name_key = name_key(self.first_name, self.last_name)
         self.sort_key = sort_key(self.first_name, self.last_name)
-        super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     @property
     def full_name(self) -> str:
