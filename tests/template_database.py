@@ -58,7 +58,8 @@ def template_database() -> str:
 
 def peopled_database() -> str:
     """The name of the database with the law and the cast of the tests, likewise."""
-    digest = _digest("legal/**/*", "*/models*/**/*", "*/models.py", "tests/cast.py", "tests/factories.py")
+    makers = ("tests/cast.py", "tests/factories.py", "tests/inserting.py")
+    digest = _digest("legal/**/*", "*/models*/**/*", "*/models.py", *makers)
     return _once(f"werkroute_cast_{digest}", _people)
 
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from employers.models import Employer, Vacancy
-from participants.models import ContactDetails, Participant, WorkProfile
+from participants.models import ContactDetails, Participant, WorkPermit, WorkProfile
+from participants.names import name_key, sort_key
 from tests.factories import make_participant
 from tests.inserting import created, inserted
 
@@ -29,7 +30,8 @@ def stored(row):
 def test_a_row_is_stored_as_django_stores_it(cast, prepare, people):
     contact = {"pilot": cast.assen, "phone": "0612345678", "language": "ti"}
     profile = {"pilot": cast.assen, "wishes": ["techniek", "zorg"], "hours_available": Decimal("24.5")}
-    employer = {"pilot": cast.assen, "place": "Assen"}
+    employer, job = {"pilot": cast.assen, "place": "Assen"}, {"pilot": cast.assen, "title": "Bakker"}
+    permit = {"pilot": cast.assen, "requested_on": date(2026, 3, 2)}  # the database gives it a title
     with prepare():
         ContactDetails.objects.all().delete()
         for model, fields in ((ContactDetails, contact), (WorkProfile, profile), (WorkProfile, {"pilot": cast.assen})):
@@ -40,23 +42,37 @@ def test_a_row_is_stored_as_django_stores_it(cast, prepare, people):
             model.objects.all().delete()
         works = [created(Employer, name="Een", **employer), Employer.objects.create(name="Twee", **employer)]
         assert stored(works[0]) == stored(works[1])
-        jobs = [make(Vacancy, work) for make, work in zip((_ours, _djangos), works, strict=True)]
+        jobs = [created(Vacancy, employer=works[0], **job), Vacancy.objects.create(employer=works[1], **job)]
         assert stored(jobs[0]) == stored(jobs[1])
+        mine = created(WorkPermit, participant=people[0], employer=works[0], **permit)
+        theirs = WorkPermit.objects.create(participant=people[1], employer=works[0], **permit)
+        assert stored(mine) == stored(theirs)
+        assert stored(mine)["title"] == ""
 
 
-def _ours(model, employer):
-    return created(model, pilot=employer.pilot, employer=employer, title="Bakker")
-
-
-def _djangos(model, employer):
-    return model.objects.create(pilot=employer.pilot, employer=employer, title="Bakker")
+def test_a_model_that_saves_in_a_way_of_its_own_does(cast, prepare):
+    with prepare():
+        person = created(
+            Participant,
+            pilot=cast.assen,
+            case_number="A-0003",
+            first_name="Ada",
+            last_name="Loo",
+            birth_date=date(1990, 2, 1),
+        )
+    assert (person.name_key, person.sort_key) == (name_key("Ada", "Loo"), sort_key("Ada", "Loo"))
+    assert person.name_key
 
 
 def test_a_stored_row_is_no_new_one(cast, prepare):
-    person = Participant(pilot=cast.assen, case_number="A-0003", first_name="Ada", birth_date=date(1990, 2, 1))
+    person = Participant(
+        pilot=cast.assen, case_number="A-0003", first_name="Ada", last_name="Loo", birth_date=date(1990, 2, 1)
+    )
     with prepare():
         person.set_keys()
         assert inserted(person) is person
         person.first_name = "Ida"
         person.save()
-        assert [*Participant.objects.values_list("pk", "first_name", "name_key")] == [(person.pk, "Ida", " ida")]
+        assert [*Participant.objects.values_list("pk", "first_name", "name_key")] == [
+            (person.pk, "Ida", name_key("Ida", "Loo"))
+        ]
