@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.forms import BoundField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -85,6 +85,8 @@ def chips(request: HttpRequest, filtered: FilterSet) -> Iterator[Chip]:
 
 
 def _shown(field: BoundField, value: Any) -> str:
+    if isinstance(value, Model):
+        return str(field.field.label_from_instance(value))  # as the box names it
     choices = {str(key): str(label) for key, label in getattr(field.field, "choices", ())}
     if isinstance(value, bool):
         return choices.get(str(value), "Ja" if value else "Nee")

@@ -35,6 +35,11 @@ document.addEventListener('htmx:after:request', (event) => {
 });
 document.addEventListener('htmx:error', () => tellOfFailure());
 
+// Who leaves a page no longer waits for what it asked: giving that up is no failure.
+window.addEventListener('pagehide', () => {
+  for (const asking of document.querySelectorAll('[hx-get].htmx-request')) asking.dispatchEvent(new Event('htmx:abort'));
+});
+
 // Menus in <details> close with Escape or a click beside them.
 document.addEventListener('click', (event) => {
   for (const menu of document.querySelectorAll('details.wr-uitklap[open]')) {

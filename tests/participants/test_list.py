@@ -105,6 +105,20 @@ def test_a_location_of_another_pilot_filters_nothing(cast, client_of, people):
     assert shown(client_of("jobhunter").get(f"{URL}?locatie={cast.graswijk.pk}")) == ["A-0002"]
 
 
+def test_what_was_chosen_is_told_in_the_words_of_the_boxes(cast, client_of, people):
+    jobhunter = cast.members[Role.JOBHUNTER]
+    chosen = {"jobhunter": jobhunter.pk, "locatie": cast.graswijk.pk, "toon": "mijn", "fase": "aangemeld"}
+    response = client_of("jobhunter").get(URL, chosen)
+    assert [chip.label for chip in response.context["chips"]] == [
+        "Fase: Aangemeld",
+        f"Locatie: {cast.graswijk.name}",
+        f"Jobhunter: {jobhunter.name}",
+        "Laat zien: Mijn dossiers",
+    ]
+    outside = client_of("jobhunter").get(URL, {"locatie": "null"}).context["chips"]
+    assert [chip.label for chip in outside] == ["Locatie: Buiten de pilot of onbekend"]
+
+
 def test_a_row_says_the_verdict_the_step_and_whose_move_it_is(client_of, people):
     make_milestone(people["A-0002"], MilestoneKind.W_DOCUMENT, date(2026, 1, 5))
     html = client_of("jobhunter").get(f"{URL}?q=alberg").content.decode()
