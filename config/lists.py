@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Model, QuerySet
-from django.forms import BoundField
+from django.forms import BoundField, ModelChoiceField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
@@ -85,7 +85,7 @@ def chips(request: HttpRequest, filtered: FilterSet) -> Iterator[Chip]:
 
 
 def _shown(field: BoundField, value: Any) -> str:
-    if isinstance(value, Model):
+    if isinstance(field.field, ModelChoiceField) and isinstance(value, Model):
         return str(field.field.label_from_instance(value))  # as the box names it
     choices = {str(key): str(label) for key, label in getattr(field.field, "choices", ())}
     if isinstance(value, bool):

@@ -45,6 +45,7 @@ class Seats:
             return seat.complaints
         for other in seat.context.pages[1:]:
             other.close()
+        seat.page.unroute_all()
         seat.context.set_offline(offline=False)
         seat.context.clear_cookies()
         if seat.page.url.startswith(self.site):

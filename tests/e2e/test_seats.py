@@ -12,6 +12,7 @@ def test_who_takes_a_seat_finds_it_empty(seats, site: str, cookies_of):
     seat.page.evaluate("localStorage.setItem('intake:x', '1'); sessionStorage.setItem('intake:x', '1')")
     seat.page.evaluate("console.error('klacht')")
     seat.context.new_page()
+    seat.page.route("**/*", lambda asked: asked.abort())
     seat.context.set_offline(offline=True)
     assert seats.give_back(seat) == ["klacht"]
     again = seats.take(java_script_enabled=True)
