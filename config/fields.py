@@ -352,6 +352,12 @@ class ChoiceField(Spoken, forms.TypedChoiceField):
             kwargs.setdefault("empty_value", None)
         super().__init__(choices=self._completed(choices, kwargs.get("widget", self.widget)), **kwargs)
 
+    def prepare_value(self, value: Any) -> Any:
+        return "" if self.unknown and value == self.empty_value else value  # what is stored as unknown shows as unknown
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return super().has_changed(self.prepare_value(initial), data)
+
     def _completed(self, choices: Choices, widget: Any) -> Callable[[], Iterable[tuple[Any, Any]]]:
         is_list = issubclass(widget if isinstance(widget, type) else type(widget), forms.Select)
 
@@ -374,10 +380,7 @@ class YesNoField(ChoiceField):
         super().__init__(choices=[(YES, yes), (NO, no)], **kwargs)
 
     def prepare_value(self, value: Any) -> Any:
-        return (YES if value else NO) if isinstance(value, bool) else value
-
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        return super().has_changed(self.prepare_value(initial), data)
+        return (YES if value else NO) if isinstance(value, bool) else super().prepare_value(value)
 
 
 class SeveralField(forms.MultipleChoiceField):

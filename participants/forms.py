@@ -74,7 +74,10 @@ class PersonForm(WarnsOfBsn, Form):
         help_text="Bijvoorbeeld 27 3 1995. Weet je alleen het jaar? Vul dan alleen het jaar in.",
     )
     gender = ChoiceField(
-        label="Geslacht", choices=[(g, g.label) for g in Gender if g != Gender.UNKNOWN], unknown=UNKNOWN
+        label="Geslacht",
+        choices=[(g, g.label) for g in Gender if g != Gender.UNKNOWN],
+        unknown=UNKNOWN,
+        empty_value=Gender.UNKNOWN,
     )
     v_number = VNumberField(label="V-nummer", required=False, max_length=40, help_text=V_NUMBER_HELP)
     phone = PhoneField(label="Telefoon", required=False)
@@ -104,7 +107,7 @@ class PersonForm(WarnsOfBsn, Form):
             first_name=given["first_name"] or "",
             last_name=given["last_name"],
             birth=given["birth"],
-            gender=given["gender"] or Gender.UNKNOWN,
+            gender=given["gender"],
             v_number=given["v_number"],
             phone=given["phone"] or "",
             email=given["email"] or "",

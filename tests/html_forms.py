@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 TEXTUAL = {"text", "search", "email", "password", "tel", "number", "date", "url"}
 FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)
+LIST = re.compile(r"<select\b.*?</select>", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -49,8 +50,8 @@ class _Reader(HTMLParser):
             self.select = name
             self.form.chosen.add(name)
             self.form.values.setdefault(name, [])
-        elif tag == "option" and "selected" in given:
-            self.form.values[self.select] = [given.get("value", "")]
+        elif tag == "option" and ("selected" in given or not self.form.values[self.select]):
+            self.form.values[self.select] = [given.get("value", "")]  # the first when none is chosen, as browsers do
         elif tag == "input" and kind in TEXTUAL:
             self.form.typed.add(name)
             if given.get("inputmode") in {"numeric", "decimal"}:
@@ -74,6 +75,11 @@ def forms_of(html: str, own: str) -> list[PageForm]:
     for form in FORM.finditer(html):  # what stands around the forms need not be taken apart
         reader.feed(form.group())
     return [form for form in reader.forms if "/logout/" not in form.action and "/keep-alive/" not in form.action]
+
+
+def undecided_lists(html: str) -> list[str]:
+    """The lists in which nothing is chosen: a browser then sends the first of them, which nobody chose."""
+    return [found.group() for found in LIST.finditer(html) if "<option" in found[0] and " selected" not in found[0]]
 
 
 def words_in(page: str, *words: str) -> list[str]:

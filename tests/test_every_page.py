@@ -17,6 +17,7 @@ from tests.access_optional import on_page, with_optional_data
 from tests.access_secrets import SECRETS, make_secrets
 from tests.access_world import World, make_world
 from tests.cast import Cast, make_cast
+from tests.html_forms import undecided_lists
 from tests.test_access import REFUSED, address, refuse_barely
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +81,8 @@ def test_a_role_opens_its_pages_and_reads_nothing_else(cast, client_of, world, r
         dossier = address("participants:detail", own)
         pages += [ask(client, "participants:detail", f"{dossier}?deel={tab}") for tab in Tab]
     assert [(page.url, secret) for page in pages for secret in SECRETS[role] if secret in page.text] == []
+
+    assert [(page.url, undecided) for page in pages for undecided in undecided_lists(page.text)] == []
 
     told = shown(list(OptionalData), pages)
     if role == Role.JOBHUNTER:  # who sees most
