@@ -6,8 +6,10 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
+from django.template.loader import render_to_string
 
 LIVENESS_PATH = "/livez"
+NOT_ALLOWED = 405
 
 
 class RequestMiddleware:
@@ -22,6 +24,8 @@ class RequestMiddleware:
         request.request_id = uuid.uuid4().hex  # type: ignore[attr-defined]
         response = self.get_response(request)
         response = _leave_the_fragment(request, response)
+        if response.status_code == NOT_ALLOWED:
+            _explain(response)
         response["X-Request-Id"] = request.request_id  # type: ignore[attr-defined]
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         response["X-Robots-Tag"] = "noindex, nofollow"
@@ -31,8 +35,18 @@ class RequestMiddleware:
 
 
 def _leave_the_fragment(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """A session that ended while a page stood open: go to the login page, do not put it inside a table."""
+    """A session that ended while a list stood open: go to the login page, do not put it inside a table.
+
+    A form that was sent stays where it is, with all that was typed: app.js says what to do.
+    """
     target = response.headers.get("Location", "")
-    if request.headers.get("HX-Request") and target.startswith(resolve_url(settings.LOGIN_URL)):
+    is_reading = request.method == "GET" and request.headers.get("HX-Request")
+    if is_reading and target.startswith(resolve_url(settings.LOGIN_URL)):
         return HttpResponse(status=204, headers={"HX-Redirect": target})
     return response
+
+
+def _explain(response: HttpResponse) -> None:
+    """Django leaves the page empty for an address that only a button may use. The page asks nothing of the database."""
+    response.content = render_to_string("405.html", {"shell": None}).encode()
+    response["Content-Length"] = str(len(response.content))

@@ -7,6 +7,7 @@ document.addEventListener('htmx:after:swap', focusAsked);
 
 // What cannot be swapped in. A form that failed stays, with all that was typed, under a message. Another answer without
 // the piece that was asked for (an error page, the sign-in page) is shown whole.
+const SIGNED_OUT = 'Je bent uitgelogd. Log opnieuw in, in een ander tabblad';
 function tellOfFailure(what) {
   const message = document.getElementById('storing')?.content.cloneNode(true);
   const place = document.getElementById('meldingen');
@@ -14,6 +15,21 @@ function tellOfFailure(what) {
   if (what) message.querySelector('[data-what]').textContent = `${what}.`;
   place.replaceChildren(message);
   place.scrollIntoView({ block: 'center' });
+}
+// Whoever signed in again in another tab has a new token. This page takes it over while it is of the same user, and what
+// was refused for want of it is sent once more.
+async function takeToken() {
+  const answer = await fetch(window.location.href, { credentials: 'same-origin' });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const token = page.querySelector('[name=csrfmiddlewaretoken]')?.value;
+  if (!token || page.body.dataset.user !== document.body.dataset.user) return false;
+  for (const field of document.getElementsByName('csrfmiddlewaretoken')) field.value = token;
+  return true;
+}
+async function sendAgain({ sourceElement: form, sourceEvent }) {
+  const isFirst = form.toggleAttribute('data-again');
+  if (isFirst && (await takeToken().catch(() => false))) form.requestSubmit(sourceEvent.submitter);
+  else tellOfFailure(SIGNED_OUT);
 }
 document.addEventListener('htmx:after:request', (event) => {
   const { ctx } = event.detail;
@@ -24,7 +40,10 @@ document.addEventListener('htmx:after:request', (event) => {
   const isChange = (ctx.request.method ?? 'GET').toUpperCase() !== 'GET';
   if (isChange && answer.redirected) {
     event.preventDefault(); // success never redirects here (204 with HX-Redirect), so this is the sign-in page
-    tellOfFailure('Je bent uitgelogd. Log opnieuw in, in een ander tabblad');
+    tellOfFailure(SIGNED_OUT);
+  } else if (isChange && page.querySelector('[data-stale]')) {
+    event.preventDefault();
+    sendAgain(ctx);
   } else if (isChange && answer.status >= 400 && !piece?.querySelector('form')) {
     event.preventDefault();
     tellOfFailure(page.querySelector('#inhoud h1')?.textContent.trim());

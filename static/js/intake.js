@@ -81,7 +81,7 @@ async function hear(form, answer, sending) {
     trouble(form, 'signedOut');
     soon(form, RETRY);
   } else if (answer.status === 403) {
-    await renew(form); // signed in again elsewhere: the page needs the new token
+    trouble(form, (await takeToken()) ? 'failed' : 'signedOut'); // signed in again elsewhere (app.js)
     soon(form, RETRY);
   } else if (answer.status === 409) {
     state.stopped = true;
@@ -96,15 +96,6 @@ async function hear(form, answer, sending) {
     trouble(form, 'failed');
     soon(form, RETRY);
   }
-}
-
-async function renew(form) {
-  trouble(form, 'failed');
-  const answer = await fetch(window.location.pathname, { credentials: 'same-origin' });
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const fresh = page.querySelector('form[data-intake]');
-  if (fresh?.dataset.owner !== form.dataset.owner) return trouble(form, 'signedOut');
-  form.elements.csrfmiddlewaretoken.value = fresh.elements.csrfmiddlewaretoken.value;
 }
 
 document.addEventListener('input', (event) => {

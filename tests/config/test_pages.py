@@ -42,13 +42,20 @@ def test_the_page_of_a_breakdown_needs_nothing(code, django_assert_num_queries):
     assert "<form" not in html
 
 
+def test_the_address_of_a_button_explains_itself(client_of):
+    response = client_of("jobhunter").get("/keep-alive/")
+    html = response.content.decode()
+    assert (response.status_code, response["Allow"], int(response["Content-Length"])) == (405, "POST", len(html))
+    assert "Dit adres hoort bij een knop</h1>" in html
+
+
 def test_a_form_without_its_token_is_explained():
     response = Client(enforce_csrf_checks=True).post(reverse("account_login"), {})
     assert response.status_code == 403
     assert "De pagina stond te lang open</h1>" in response.content.decode()
 
 
-@pytest.mark.parametrize("code", ["400", "403", "404", "409", "429"])
+@pytest.mark.parametrize("code", ["400", "403", "404", "405", "409", "429"])
 def test_an_error_page_has_one_way_out(rf, code):
     html = render_to_string(f"{code}.html", request=rf.get("/"))
     assert html.count("nl-button--primary") == 1

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from django.db import connection
@@ -37,6 +38,24 @@ def test_a_session_that_ended_under_a_filter_leads_to_the_login_page(two_people)
     response = Client().get(people(), headers={"HX-Request": "true"})
     assert (response.status_code, response.content) == (204, b"")
     assert response["HX-Redirect"] == f"{reverse('account_login')}?next={people()}"
+
+
+@pytest.mark.parametrize(
+    ("came_from", "goal"),
+    [
+        ("http://testserver/pilots/assen/participants/?q=tes&toon=mijn", "/pilots/assen/participants/?q=tes&toon=mijn"),
+        ("http://testserver/pilots/assen/about/", "/pilots/assen/about/"),
+        ("http://elders.example/pilots/assen/about/", "/"),
+        ("", "/"),
+    ],
+)
+@pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}], ids=["plain", "htmx"])
+def test_a_button_of_a_session_that_ended_leads_back_to_its_page_and_says_why(two_people, came_from, goal, headers):
+    """Never to the address of the button itself: that is no page. htmx gets the same, so that a form can stay."""
+    client = Client()
+    response = client.post("/pilots/assen/participants/add/", headers=headers | {"Referer": came_from})
+    assert (response.status_code, parse_qs(urlsplit(response["Location"]).query)) == (302, {"next": [goal]})
+    assert "Je was uitgelogd. Daarom is er niets opgeslagen." in client.get(response["Location"]).content.decode()
 
 
 @pytest.mark.parametrize("who", ["neighbour", "stranger", "admin", "neighbour_leader"])
