@@ -32,14 +32,17 @@ class TaskForm(WarnsOfBsn, Form):
         label="Dossiernummer", required=False, max_length=20, help_text="Als de taak over een deelnemer gaat"
     )
 
-    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, membership: Membership, task: OwnTask | None = None, **kwargs: Any) -> None:
+        shown = {"initial": TaskForm.shown(task, membership)} if task else {}
+        super().__init__(*args, **(kwargs | shown))
         self.membership = membership
         self.participant: Participant | None = None
         colleagues = Membership.objects.visible_to(membership).filter(role__in=TASK_ROLES)
         self.fields["assignee"].queryset = colleagues.filter(  # type: ignore[attr-defined]
             Q(ended_on=None) | Q(pk=self.initial.get("assignee"))
         )
+        if task is not None and task.recorded_by_id != membership.pk:  # out of the own list it would be out of sight
+            del self.fields["assignee"]
         if membership.role == Role.PROJECT_LEADER:
             del self.fields["case_number"]
 
@@ -67,7 +70,7 @@ class TaskForm(WarnsOfBsn, Form):
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
-        assignee: Membership | None = self.cleaned_data.get("assignee")
+        assignee: Membership | None = self.cleaned_data.get("assignee", self.membership)
         if assignee is not None and self.participant is not None and not sees_dossier(assignee, self.participant):
             self.add_error("case_number", NOT_THEIR_DOSSIER.format(name=assignee.name))
         return cleaned
@@ -78,7 +81,7 @@ class TaskForm(WarnsOfBsn, Form):
         return TaskPlan(
             title=given["title"],
             due_on=given["due_on"],
-            assignee=given["assignee"],
+            assignee=given.get("assignee", self.membership),
             participant=self.participant,
         )
 

@@ -75,7 +75,12 @@ def task_add(request: PilotRequest) -> HttpResponse:
     membership, today = request.membership, timezone.localdate()
     initial = {"assignee": membership.pk, "due_on": today, "case_number": _dossier_asked(request)}
     form = TaskForm(sent(request), membership=membership, initial=initial, on=today)
-    context = {"heading": "Taak toevoegen", "submit_label": "Taak opslaan", "cancel_url": url_to(request, "work")}
+    context = {
+        "heading": "Taak toevoegen",
+        "submit_label": "Taak opslaan",
+        "cancel_url": url_to(request, "work"),
+        "given_by": None,
+    }
     if not (form.is_bound and form.is_valid()):
         return form_page(request, form, context, template="matching/task_form.html")
     if claim(request):
@@ -105,12 +110,12 @@ def task(request: PilotRequest, pk: UUID) -> HttpResponse:
     """Change a task that is still open."""
     membership, today = request.membership, timezone.localdate()
     found = _opened(request, pk)
-    form = TaskForm(sent(request), membership=membership, initial=TaskForm.shown(found, membership), on=today)
+    form = TaskForm(sent(request), membership=membership, task=found, on=today)
     context = {
         "heading": "Taak wijzigen",
         "submit_label": "Taak opslaan",
         "cancel_url": url_to(request, "tasks"),
-        "task": found,
+        "given_by": found.recorded_by if found.recorded_by_id != membership.pk else None,
     }
     if not (form.is_bound and form.is_valid()):
         return form_page(request, form, context, template="matching/task_form.html")

@@ -128,6 +128,43 @@ def test_ticking_ends_a_task_and_it_can_be_taken_back(cast, client_of):
     assert "Bus uitzoeken" in client.get(url("work")).content.decode()
 
 
+@pytest.mark.parametrize("role", ROLES)
+def test_each_role_adds_changes_ticks_and_reopens_a_task_about_nobody(cast, client_of, role):
+    me, client = cast.members[role], client_of(role.value)
+    assert client.post(url("task-add"), typed(assignee=me.pk)).status_code == 303
+    with preparing():
+        task = OwnTask.objects.get()
+    assert client.post(url("task", task.pk), typed(assignee=me.pk, version=1, title="Zaal regelen")).status_code == 303
+    seen = []
+    for route in ("task-done", "task-reopen"):
+        assert client.post(url(route, task.pk)).status_code == 303
+        with preparing():
+            task.refresh_from_db()
+        seen.append((task.title, task.assignee_id, task.done_on))
+    assert seen == [("Zaal regelen", me.pk, timezone.localdate()), ("Zaal regelen", me.pk, None)]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_who_got_a_task_changes_it_and_only_who_gave_it_passes_it_on(cast, client_of, role):
+    giver, other = cast.members[Role.COA_CASEWORKER], cast.members[Role.JOBHUNTER]
+    if role == Role.COA_CASEWORKER:
+        giver = other
+    task = make_task(cast.members[role], "Pasfoto maken", recorded_by=giver)
+    client = client_of(role.value)
+    page = client.get(url("task", task.pk)).content.decode()
+    assert (f"Deze taak kreeg je van {giver.name}." in page, 'name="assignee"' in page) == (True, False)
+    answer = client.post(url("task", task.pk), typed(assignee=giver.pk, version=1))
+    with preparing():
+        task.refresh_from_db()
+    assert (answer.status_code, task.title, task.assignee_id) == (303, "Rooster opvragen", cast.members[role].pk)
+    passed_on = client_of("coa" if giver != other else "jobhunter").post(
+        url("task", task.pk), typed(assignee=cast.members[Role.JOB_COACH].pk, version=2)
+    )
+    with preparing():
+        task.refresh_from_db()
+    assert (passed_on.status_code, task.assignee_id) == (303, cast.members[Role.JOB_COACH].pk)
+
+
 def test_a_task_follows_its_dossier_into_the_one_that_it_went_up_in(cast, yonas, client_of):
     other = make_participant(cast.assen, "A-0002", location=cast.schepersmaat)
     task = make_task(cast.members[Role.JOBHUNTER], participant=yonas)
