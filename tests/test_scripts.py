@@ -1,5 +1,6 @@
 """The commands and files that a newcomer meets first. Nothing here uses the network."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -79,3 +80,11 @@ def test_what_running_and_setting_up_make_is_not_tracked(path):
 @pytest.mark.parametrize("path", ["static/css/app.css", "manage.py", "config/database/roles.sql"])
 def test_what_we_wrote_is_tracked(path):
     assert not is_ignored(path)
+
+
+@pytest.mark.parametrize("port", ["0", "08", "65536", "99999", "-1", "80a", " "])
+def test_the_demo_says_at_once_that_a_port_is_none(port):
+    environment = {**os.environ, "PORT": port}
+    demo = subprocess.run([ROOT / "script/demo"], env=environment, capture_output=True, text=True, check=False)
+    assert (demo.returncode, demo.stdout) == (1, "")
+    assert demo.stderr == f"PORT must be a number from 1 to 65535, not '{port}'.\n"
