@@ -63,14 +63,14 @@ def shown(code: str, figure: Figure) -> ShownFigure:
 
 
 def value_text(indicator: Indicator, value: Number) -> str:
-    """22 · 88% · 41 dagen · € 7.219"""
+    """22 · 88% · 41 dagen · € 7.219 · 3,7"""
     if indicator.unit is Unit.RATIO:
         return dutch.percentage(value)
     if indicator.unit is Unit.DAYS:
         return f"{dutch.number(value)} {'dag' if value == 1 else 'dagen'}"
     if indicator.unit is Unit.EURO:
         return dutch.euro(value, 0)
-    return dutch.number(value)
+    return dutch.number(value, 1 if indicator.unit is Unit.SCORE else None)
 
 
 def _beside(indicator: Indicator, figure: Figure) -> str:

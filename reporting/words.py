@@ -90,7 +90,13 @@ COUNTED: Mapping[Unit, tuple[str, str]] = {
 }
 
 #: One of what stands beside a count.
-ONE_OF: Mapping[str, str] = {"bijeenkomsten": "bijeenkomst", "banenmarkten": "banenmarkt", "workshops": "workshop"}
+ONE_OF: Mapping[str, str] = {
+    "bijeenkomsten": "bijeenkomst",
+    "banenmarkten": "banenmarkt",
+    "workshops": "workshop",
+    "deelnemers die antwoordden": "deelnemer die antwoordde",
+    "werkgevers die antwoordden": "werkgever die antwoordde",
+}
 
 
 def label_of(breakdown: str, key: str) -> str:

@@ -12,6 +12,7 @@ Readings chosen where the definitions leave room:
 - V12 counts applications and not placements, as the definition does: with two follow-ups it may pass 1.
 - An employer is approached in the period by its first contact or by any contact after it. The reason of dropping out is
   free text, so it is no breakdown. Of G08 the last answer of each employer counts.
+- E01 and G07 are means over respondents: who answered more often counts once, with the mean of the own answers.
 - B03 counts hours of the people of B02 only: a mean over people holds no hours of others.
 - V16 counts each asylum seeker who is not entitled under the first reason of the verdict.
 """
@@ -194,7 +195,7 @@ BUILT: Mapping[str, Callable[[Populations], Figure]] = {
     "B04": guidance.tailored,
     "B05": meetings.workshops,
     "G01": employers.approached,
-    "G07": lambda p: guidance.satisfaction(p, "werkgever"),
+    "G07": lambda p: guidance.satisfaction(p, employers.EMPLOYER),
     "G08": employers.willing,
     "G09": employers.dropped_out,
     "E01": lambda p: guidance.satisfaction(p, "deelnemer"),

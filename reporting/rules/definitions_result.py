@@ -175,7 +175,8 @@ EMPLOYERS = (
         "G07",
         "Tevredenheid werkgever",
         SCORE,
-        "Gemiddelde tevredenheid van werkgevers, van 1 tot en met 5.",
+        "Gemiddelde tevredenheid van werkgevers, van 1 tot en met 5."
+        " Een werkgever die vaker antwoordde, telt 1 keer: met het gemiddelde van de eigen antwoorden.",
         over="werkgevers die antwoordden",
         asked_by="Platform31, Maastricht",
     ),
@@ -292,7 +293,8 @@ EXPERIENCE = (
         "E01",
         "Tevredenheid deelnemer",
         SCORE,
-        "Gemiddelde tevredenheid van deelnemers, van 1 tot en met 5.",
+        "Gemiddelde tevredenheid van deelnemers, van 1 tot en met 5."
+        " Wie vaker antwoordde, telt 1 keer: met het gemiddelde van de eigen antwoorden.",
         over="deelnemers die antwoordden",
         asked_by=P31,
     ),

@@ -12,9 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 from reporting.rules.breakdowns import Item
-from reporting.rules.figures import NO_DATA, Breakdown, Cell, Figure, case_numbers, count, ratio
+from reporting.rules.employers import EMPLOYER
+from reporting.rules.figures import NO_DATA, Breakdown, Cell, Figure, Number, case_numbers, count, ratio, share
 from reporting.rules.populations import Populations
 
 
@@ -78,7 +80,7 @@ def contacts(p: Populations) -> Figure:
     if not people:
         return NO_DATA
     return Figure(
-        value=round(len(found) / len(people), 1),
+        value=share(len(found), len(people)).value,
         numerator=len(found),
         denominator=len(people),
         denominator_cases=tuple(people),
@@ -124,7 +126,7 @@ def coaching_hours(p: Populations) -> Figure:
     mine = [row for row in theirs if row.given_on <= p.frame.on]
     hours = sum((row.hours or Decimal(0) for row in mine), Decimal(0))
     return Figure(
-        value=round(hours / len(people), 1),
+        value=share(hours, len(people)).value,
         numerator=hours,
         denominator=len(people),
         numerator_cases=tuple(sorted({row.case for row in mine})),
@@ -170,16 +172,28 @@ def tailored(p: Populations) -> Figure:
 
 
 def satisfaction(p: Populations, respondent: str) -> Figure:
-    """E01 and G07: the mean of what participants or employers answered in the period, from 1 to 5."""
-    answers = [
-        row
-        for row in p.cohort.check_ins
-        if row.respondent == respondent and row.satisfaction is not None and p.frame.holds(row.happened_on)
-    ]
+    """E01 and G07: the mean of what participants or employers answered in the period, from 1 to 5.
+
+    It is a mean over respondents, and a respondent counts once: who answered more often counts with the mean of the own
+    answers. So nobody weighs more for being asked more, and few respondents stay few for the rule on small numbers. A
+    participant is one respondent, and so is an employer, whoever of its people answered and about how many of them.
+    """
+    answers: dict[str, list[int]] = defaultdict(list)
+    cases = set()
+    for row in p.cohort.check_ins:
+        if row.respondent == respondent and row.satisfaction is not None and p.frame.holds(row.happened_on):
+            answers[row.employer if respondent == EMPLOYER else row.case].append(row.satisfaction)
+            cases.add(row.case)
     if not answers:
         return NO_DATA
-    sum_of = sum(row.satisfaction or 0 for row in answers)
-    people = tuple(sorted({row.case for row in answers}))
+    own = sum((Fraction(sum(given), len(given)) for given in answers.values()), Fraction(0))
     return Figure(
-        value=round(sum_of / len(answers), 1), numerator=sum_of, denominator=len(answers), denominator_cases=people
+        value=float(own / len(answers)),
+        numerator=_plain(own),
+        denominator=len(answers),
+        denominator_cases=tuple(sorted(cases)),
     )
+
+
+def _plain(number: Fraction) -> Number:
+    return number.numerator if number.denominator == 1 else float(number)

@@ -7,7 +7,7 @@ from reporting.rules.definitions_route import AT_WORK, CONDITIONS, REACH
 from reporting.rules.indicator import Indicator
 
 #: Raised whenever a definition changes; printed in reports, so that figures of two years can be compared.
-DEFINITIONS_VERSION = 3
+DEFINITIONS_VERSION = 4
 
 GROUPS: Mapping[str, tuple[str, tuple[Indicator, ...]]] = {
     "R": ("Bereik", REACH),

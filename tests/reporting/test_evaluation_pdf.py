@@ -62,7 +62,7 @@ def test_it_says_what_the_pilot_must_answer(evaluation):
     text = words_of(html_of(evaluation))
 
     assert "1 januari tot en met 30 september 2026" in text
-    assert "Peildatum 30 september 2026 Gemaakt op 1 oktober 2026 Definities versie 3" in text
+    assert "Peildatum 30 september 2026 Gemaakt op 1 oktober 2026 Definities versie 4" in text
     assert "In de periode startten 1 persoon met betaald werk" in text
     assert "1. Komen mensen aan het werk? Gestart met betaald werk (W02) 1 persoon" in text
     assert "Tevredenheid werkgever (G07) nog geen gegevens" in text

@@ -22,6 +22,8 @@ from reporting.words import label_of
         ("F01", Figure(value=0.25, numerator=D(250), denominator=D(1000)), "25% € 250 van € 1.000"),
         ("F02", Figure(value=D("-12.4"), numerator=D("-12.4")), "€ −12 restant"),
         ("F05", Figure(value=0, numerator=0, denominator=15), "€ 0 € 0 voor 15 mensen"),
+        ("E01", Figure(value=11 / 3, numerator=11, denominator=3), "3,7 gemiddeld, bij 3 deelnemers die antwoordden"),
+        ("G07", Figure(value=4.0, numerator=4, denominator=1), "4,0 gemiddeld, bij 1 werkgever die antwoordde"),
         ("G07", Figure(reason=Reason.NO_DATA), "nog geen gegevens"),
         ("D04", Figure(reason=Reason.TOO_EARLY), "nog te vroeg"),
         ("F05", Figure(reason=Reason.SUPPRESSED), "te kleine aantallen om te tonen"),

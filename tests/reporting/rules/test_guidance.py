@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from reporting.rules.figures import Reason
 from reporting.rules.publication import Audience, publish
 from reporting.rules.rows import Barrier, BarrierCount, CheckIn, Contact, Support
@@ -81,6 +83,8 @@ def test_contacts_are_a_mean_over_who_had_support_or_contact():
     contacts = [Contact("A-1", day("2025-02-01")), Contact("A-1", day("2025-02-02")), Contact("A-1", day("2024-02-02"))]
     found = figure("R09", *people(3), support=support, contacts=contacts)
     assert (found.value, found.numerator, found.denominator) == (1.0, 2, 2)
+    rest = [Contact("A-2", day("2025-02-01")) for _often in range(2)]
+    assert figure("R09", *people(3), support=support, contacts=contacts + rest).value == 4 / 3
     small = publish({"R09": found}, audience=Audience.REPORT, people=40)["R09"]
     assert small.reason is Reason.SUPPRESSED
 
@@ -109,7 +113,7 @@ def test_coaching_is_a_coach_at_the_first_work_or_a_session():
     assert (found.value, found.numerator_cases) == (0.5, ("A-0", "A-1"))
 
 
-def test_satisfaction_is_the_mean_of_the_answers_of_the_period():
+def test_satisfaction_is_the_mean_of_who_answered_in_the_period():
     answers = [
         CheckIn("A-0", day("2025-02-01"), "deelnemer", 5),
         CheckIn("A-0", day("2025-03-01"), "deelnemer", 2),
@@ -119,7 +123,35 @@ def test_satisfaction_is_the_mean_of_the_answers_of_the_period():
         CheckIn("A-0", day("2025-02-01"), "", 1),
     ]
     participants = figure("E01", *people(2), check_ins=answers)
-    assert (participants.value, participants.numerator, participants.denominator) == (3.5, 7, 2)
+    assert (participants.value, participants.numerator, participants.denominator) == (3.5, 3.5, 1)
     assert participants.denominator_cases == ("A-0",)
     assert figure("G07", *people(2), check_ins=answers).value == 4.0
     assert figure("G07", *people(2), check_ins=answers[:4]).reason is Reason.NO_DATA
+
+
+def test_who_answers_more_often_counts_once_with_the_mean_of_the_own_answers():
+    own = [CheckIn("A-0", day("2025-02-01"), "deelnemer", score) for score in (5, 5, 4)]
+    found = figure("E01", *people(2), check_ins=[*own, CheckIn("A-1", day("2025-03-01"), "deelnemer", 1)])
+    assert (found.value, found.numerator, found.denominator) == (17 / 6, 17 / 3, 2)
+    told = [("A-0", "bakker", 5), ("A-1", "bakker", 4), ("A-2", "bakker", 3), ("A-3", "slager", 1)]
+    rows = [CheckIn(case, day("2025-02-01"), "werkgever", score, employer) for case, employer, score in told]
+    found = figure("G07", *people(4), check_ins=rows)
+    assert (found.value, found.numerator, found.denominator) == (2.5, 5, 2)
+    assert found.denominator_cases == ("A-0", "A-1", "A-2", "A-3")
+
+
+@pytest.mark.parametrize(("code", "respondent"), [("E01", "deelnemer"), ("G07", "werkgever")])
+@pytest.mark.parametrize(
+    ("audience", "respondents", "is_shown"),
+    [(Audience.PUBLIC, 1, False), (Audience.PUBLIC, 9, False), (Audience.PUBLIC, 10, True)]
+    + [(Audience.REPORT, 4, False), (Audience.REPORT, 5, True), (Audience.TEAM, 1, True)],
+)
+def test_many_answers_of_few_are_as_small_as_the_few(code, respondent, audience, respondents, is_shown):
+    """Each person works elsewhere, and each of the two was heard 11 times."""
+    rows = [
+        CheckIn(f"A-{number}", date(2025, month, 1), respondent, 4, f"werkgever {number}")
+        for number in range(respondents)
+        for month in range(1, 12)
+    ]
+    found = publish({code: figure(code, *people(40), check_ins=rows)}, audience=audience, people=40)[code]
+    assert (found.value, found.is_suppressed) == ((4.0, False) if is_shown else (None, True))

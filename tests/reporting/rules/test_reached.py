@@ -31,7 +31,7 @@ def test_hours_of_coaching_are_a_mean_over_the_coached_people_who_started():
         Support("A-0", "cv", day("2025-04-01"), D(8)),
     ]
     found = figure("B03", *PEOPLE, placements=work, support=rows)
-    assert (found.value, found.numerator, found.denominator) == (D("1.8"), D("3.5"), 2)
+    assert (found.value, found.numerator, found.denominator) == (1.75, D("3.5"), 2)
     assert (found.numerator_cases, found.denominator_cases) == (("A-1",), ("A-0", "A-1"))
     assert figure("B03", *PEOPLE, placements=work, support=rows[2:3]).reason is Reason.NO_DATA
     assert publish({"B03": found}, audience=Audience.REPORT, people=40)["B03"].reason is Reason.SUPPRESSED
