@@ -116,14 +116,13 @@ def _shown(report: Report, codes: Iterable[str]) -> tuple[ShownFigure, ...]:
 
 
 def _funnel(report: Report) -> Iterable[FunnelRow]:
+    """Each step as a part of who signed up: it need not be a part of the step before it."""
     counts = funnel(report.cohort, report.frame)
     first = counts[Step.ENROLLED]
-    before: int | None = None
     for step in ORDER:
         label, note = STEPS[step]
-        share = counts[step] / before if before else None
-        yield FunnelRow(label, counts[step], note, share, 100 * counts[step] / first if first else 0)
-        before = counts[step]
+        share = counts[step] / first if first else 0.0
+        yield FunnelRow(label, counts[step], note, None if step is Step.ENROLLED else share, 100 * share)
 
 
 def _targets(pilot: Pilot, report: Report) -> Iterable[TargetRow]:

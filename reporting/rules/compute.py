@@ -89,10 +89,9 @@ def _long(p: Populations) -> Figure:
 
 
 def _entitled(p: Populations) -> Figure:
-    entitled = [item for item in p.asylum_seekers if not item.reason]
     refused = [item for item in p.asylum_seekers if item.reason]
     reasons = {reason: Cell(value=number) for reason, number in tally(refused, ["reason"])["reason"].items()}
-    return replace(ratio(entitled, p.asylum_seekers, ()), breakdowns={"reason": reasons})
+    return replace(ratio(p.entitled, p.asylum_seekers, ()), breakdowns={"reason": reasons})
 
 
 def _of_target(p: Populations) -> Figure:

@@ -115,6 +115,11 @@ class Populations:
         ]
 
     @cached_property
+    def entitled(self) -> list[Item]:
+        """V16: of these, who may work by the check."""
+        return [item for item in self.asylum_seekers if not item.reason]
+
+    @cached_property
     def matched(self) -> list[Item]:
         """W01: matches agreed in the period."""
         return [

@@ -89,6 +89,34 @@ def test_it_has_the_route_and_the_budget(evaluation):
     assert "De lasten en de dekking van deze fase zijn gelijk." in text
 
 
+def test_a_step_of_the_route_is_a_part_of_everybody_who_signed_up(cast, law):
+    for number in range(4):
+        person = make_participant(cast.assen, f"A-000{number}", intake_on=date(2026, 2, 1) if number == 0 else None)
+        if number:
+            make_placement(person, make_employer(cast.assen, f"Werkgever {number}"), date(2026, 3, 1))
+    with maintenance(cast.assen.pk):
+        found = report(cast.assen.pk, frame=FRAME, audience=Audience.REPORT)
+        made = evaluate(cast.assen, found, made_on=date(2026, 10, 1))
+    assert [(row.count, row.share, row.width) for row in made.funnel] == [
+        (4, None, 100),
+        (1, 0.25, 25),
+        (0, 0, 0),
+        (0, 0, 0),
+        (3, 0.75, 75),
+    ]
+
+    html = html_of(made)
+    assert re.findall(r"<title>(.*?: \d+)</title>", html) == [
+        "Aangemeld: 4",
+        "Intake gehad: 1",
+        "Gestart met betaald werk: 3",
+    ]
+    route = words_of(html)
+    assert "Stap Aantal Deel van de eerste stap Aangemeld 4 Intake gehad 1 25% Mag werken" in route
+    assert "Match met een werkgever 0 0% Gestart met betaald werk 3 75%" in route
+    assert "Het percentage is het deel van iedereen die zich aanmeldde." in route
+
+
 def test_it_holds_no_name_no_number_of_a_dossier_and_no_employer(evaluation):
     html = html_of(evaluation)
 

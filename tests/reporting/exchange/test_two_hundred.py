@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from statistics import median
 
@@ -11,11 +12,13 @@ from config.database.scope import maintenance
 from reporting import queries
 from reporting.exchange.verdicts import verdicts_of
 from reporting.rules.compute import compute
+from reporting.rules.funnel import Step, funnel
 from reporting.rules.rows import Frame
 from tests.reporting.exchange.workbooks import Table, book_of, take_in
 
 pytestmark = pytest.mark.usefixtures("law")
 ON = date(2026, 11, 20)
+FIRST = date(2024, 10, 1)  # the first enrolments; the period begins later
 FROM = date(2025, 1, 1)
 PACT = date(2026, 6, 12)
 MANY = 200
@@ -26,7 +29,7 @@ SHEETS = {
     "deelnemers": "dossier achternaam geboortedatum locatie aanmelding asielaanvraag intake opleiding traject_einde",
     "gebeurtenissen": "dossier soort datum tot",
     "werkgevers": "werkgever sector",
-    "plaatsingen": "dossier werkgever start einde contractsoort uren functieniveau",
+    "plaatsingen": "dossier werkgever match start einde contractsoort uren functieniveau",
     "vergunningen": "dossier werkgever aangevraagd besluit uitkomst geldig_vanaf geldig_tot",
 }
 
@@ -38,7 +41,7 @@ class Person(dict):
         day = lambda low, high: date.fromordinal(rng.randint(low.toordinal(), high.toordinal()))  # noqa: E731
         early, late = date(2024, 1, 1), date(2026, 11, 1)
         lodged = None if rng.random() < 0.05 else day(early, late).replace(day=rng.randint(1, 28))
-        enrolled = day(date(2024, 10, 1), date(2026, 9, 1))
+        enrolled = day(FIRST, date(2026, 9, 1))
         super().__init__(
             dossier=f"A-{number:04}",
             achternaam=f"Achter{number}",
@@ -74,6 +77,7 @@ def _jobs(rng: random.Random, enrolled: date) -> list[dict]:
         ends = starts + timedelta(days=rng.randint(10, 400)) if rng.random() < 0.6 else None
         level, hours = rng.choice(("laag", "midden", "hoog", None)), rng.choice((16, 24, 32))
         job = {"werkgever": _employer(rng), "start": starts, "einde": ends, "uren": hours, "functieniveau": level}
+        job["match"] = starts - timedelta(days=7) if hours == 24 else None
         found.append(job | {"contractsoort": rng.choice(("bepaald", "uitzend"))})
         if ends is None:
             break
@@ -170,6 +174,7 @@ def figures(people: list[Person]) -> dict[str, tuple]:
     return {
         "R03": (sum(within(p["aanmelding"]) for p in people), None),
         "R04": (len(intakes), None),
+        "W01": (sum(within(job["match"]) for p in people for job in p.jobs), None),
         "W02": (len(started), None),
         "W05": (len(started), len(intakes)),
         "W13": (sum(job >= learned for job, learned in known), len(known)),
@@ -179,6 +184,18 @@ def figures(people: list[Person]) -> dict[str, tuple]:
         "V09": (median(days), len(days)),
         "V16": (sum(verdict(p) in ("permitted", "permit_required") for p in seekers), len(seekers)),
     }
+
+
+def route(people: list[Person]) -> list[int]:
+    """How many took each step; everybody enrolled by the day."""
+    ended = [p for p in people if p["traject_einde"] and p["traject_einde"] <= ON]
+    granted = [p for p in ended if any(q["uitkomst"] == "verleend" and q["besluit"] <= ON for q in p.permits)]
+    entitled = [p for p in people if p not in ended and verdict(p) in ("free", "permitted", "permit_required")]
+    entitled += [p for p in ended if p.had("vergunning_asiel") or p in granted]
+    intakes = [p for p in people if p["intake"] and p["intake"] <= ON]
+    matched = [p for p in people if any(job["match"] and job["match"] <= ON for job in p.jobs)]
+    started = [p for p in people if any(job["start"] <= ON for job in p.jobs)]
+    return [len(step) for step in (people, intakes, entitled, matched, started)]
 
 
 def test_two_hundred_dossiers_give_the_verdicts_and_figures_of_a_plain_reckoning(assen):
@@ -200,3 +217,25 @@ def test_two_hundred_dossiers_give_the_verdicts_and_figures_of_a_plain_reckoning
     again = take_in(assen, content)
     assert {outcome.state for outcome in again.outcomes} == {"unchanged"}
     assert again.batch is None
+
+
+def test_the_route_agrees_with_the_figures_of_a_period_that_holds_it_all(assen):
+    rng = random.Random(20261120)  # noqa: S311  invented people
+    people = [Person(number, rng) for number in range(1, MANY + 1)]
+    for number, p in enumerate(people):
+        p["intake"] = None if number % 3 else p["intake"]  # fewer had an intake than started
+    take_in(assen, book(people))
+
+    frame = Frame(FIRST, ON, ON)
+    with maintenance(assen.pk):
+        cohort = queries.cohort(assen.pk, on=ON)
+    found, steps = compute(cohort, frame), funnel(cohort, frame)
+
+    assert list(steps.values()) == route(people)
+    agreeing = {Step.ENROLLED: "R03", Step.INTAKE: "R04", Step.MATCHED: "W01", Step.STARTED: "W02"}
+    assert {step: steps[step] for step in agreeing} == {
+        step: len(found[code].numerator_cases) for step, code in agreeing.items()
+    }
+    assert steps[Step.INTAKE] < steps[Step.STARTED]
+    seekers = tuple(dossier for dossier in cohort.dossiers if dossier.case in found["V16"].denominator_cases)
+    assert funnel(replace(cohort, dossiers=seekers), frame)[Step.ENTITLED] == found["V16"].numerator
