@@ -1,5 +1,6 @@
 """What the rows of `gebeurtenissen` do: a milestone each; a `verhuizing` begins a new stay instead."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 from uuid import UUID
@@ -8,7 +9,7 @@ from participants.enums import MOVE, ONE_AT_A_TIME, MilestoneKind
 from participants.models import Milestone, Stay
 from reporting.exchange.bundles import Person
 from reporting.exchange.columns import EVENTS, LEVELS, STEPS
-from reporting.exchange.draft import Draft
+from reporting.exchange.draft import Draft, Outcome
 from reporting.exchange.faults import quoted
 from reporting.exchange.kinds import Kind, Unreadable
 from reporting.exchange.rows import Row, duplicates
@@ -20,8 +21,8 @@ DETAILS: dict[str, Kind] = {MilestoneKind.LADDER_STEP: STEPS, MilestoneKind.LANG
 Rows = dict[tuple[str, date], Row]
 
 
-def plan_events(draft: Draft) -> None:
-    """Each row, and then what the facts of one person say together."""
+def plan_events(draft: Draft, people: Iterable[tuple[Outcome, Person]]) -> None:
+    """Each row, and then what the facts of one person say together; `people` are the rows of `deelnemers`."""
     rows: dict[UUID, Rows] = {}
     for row in duplicates(draft.workbook, EVENTS):
         person = draft.person_of(row)
@@ -33,9 +34,10 @@ def plan_events(draft: Draft) -> None:
         else:
             _plan_milestone(draft, row, person, (kind, day))
             rows.setdefault(person.id, {})[kind, day] = row
+    listed = {person.id: outcome.row for outcome, person in people}
     for person in draft.stored.people.values():
         _check_papers(draft, person, rows.get(person.id, {}))
-        _check_status(draft, person, rows.get(person.id, {}))
+        _check_status(draft, person, rows.get(person.id, {}), listed.get(person.id))
 
 
 def _check_papers(draft: Draft, person: Person, rows: Rows) -> None:
@@ -60,15 +62,29 @@ def _place(row: Row | None) -> str:
     return "al vastgelegd" if row is None else f"rij {row.number}"
 
 
-def _check_status(draft: Draft, person: Person, rows: Rows) -> None:
-    """Nobody gets an asylum permit before asking for asylum."""
+def _check_status(draft: Draft, person: Person, rows: Rows, listed: Row | None) -> None:
+    """Nobody gets an asylum permit before asking for asylum.
+
+    The fault stands at the row of the permit; when that is stored already, at the application, in the row of the person
+    (`listed`).
+    """
     asylum = person.rows.get("asylum")
-    applied_on = asylum and (asylum.application_lodged_on or asylum.application_registered_on)
-    for (kind, day), row in rows.items():
-        if applied_on and kind == MilestoneKind.STATUS_GRANTED and day < applied_on:
+    if asylum is None:
+        return
+    applied_on = asylum.application_lodged_on or asylum.application_registered_on
+    if applied_on is None:
+        return
+    early = sorted(day for kind, day in person.milestones if kind == MilestoneKind.STATUS_GRANTED and day < applied_on)
+    for day in early:
+        row = rows.get((MilestoneKind.STATUS_GRANTED, day))
+        if row is not None:
             draft.workbook.fault(
                 row, "datum", f"{day} ligt voor de asielaanvraag ({applied_on})", f"{applied_on} of later"
             )
+        elif listed is not None:
+            column = "asielaanvraag" if asylum.application_lodged_on else "registratie"
+            wrong = f"{quoted(applied_on)} ligt na de {MilestoneKind.STATUS_GRANTED} ({day}, al vastgelegd)"
+            draft.workbook.fault(listed, column, wrong, f"{day} of eerder")
 
 
 def _plan_milestone(draft: Draft, row: Row, person: Person, key: tuple[str, date]) -> None:

@@ -86,7 +86,7 @@ def plan(draft: Draft) -> None:
     plan_businesses(draft)
     people = plan_people(draft)
     plan_bsns(draft, people)
-    plan_events(draft)
+    plan_events(draft, people)
     for outcome, person in people:
         settle_location(draft, outcome, person)
     jobs = plan_jobs(draft)
