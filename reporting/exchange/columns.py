@@ -260,7 +260,12 @@ PERMITS = Sheet(
         Column("werkgever", EMPLOYER, True),
         Column("aangevraagd", DAY, True, note=FIRST_OF_DAY),
         Column("compleet", DAY, field="permit.complete_on", note="Leeg is gelijk aan aangevraagd."),
-        Column("besluit", DAY, field="permit.decided_on", note="Verplicht, behalve zolang de aanvraag open is."),
+        Column(
+            "besluit",
+            DAY,
+            field="permit.decided_on",
+            note="Verplicht, behalve zolang de aanvraag open is. Bij verleend niet voor compleet.",
+        ),
         Column("uitkomst", code(PermitOutcome), field="permit.outcome", note="Leeg is open."),
         Column("reden", code(PermitReason), field="permit.reason"),
         Column("geldig_vanaf", DAY, field="permit.valid_from", note="Verplicht bij verleend."),

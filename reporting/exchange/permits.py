@@ -3,7 +3,7 @@
 from participants.enums import PermitOutcome
 from participants.models import WorkPermit
 from reporting.exchange.bundles import Bundle, Pair
-from reporting.exchange.columns import PERMITS
+from reporting.exchange.columns import PERMITS, Order
 from reporting.exchange.draft import Draft
 from reporting.exchange.rows import Row, duplicates
 
@@ -31,12 +31,17 @@ def plan_permits(draft: Draft) -> set[Pair]:
         bundle = Bundle({"permit": permit})
         draft.fill(outcome, bundle, {})
         draft.check(row, bundle)
-        _check_decision(draft, row, permit)
+        _check_decision(draft, row, bundle)
     return pairs
 
 
-def _check_decision(draft: Draft, row: Row, permit: WorkPermit) -> None:
-    """An outcome has a day and a day an outcome; what is granted has a period."""
+#: UWV grants what is complete; what is not complete it may refuse, and the employer may take it back.
+GRANTED_WHEN_COMPLETE = Order("besluit", "compleet")
+
+
+def _check_decision(draft: Draft, row: Row, bundle: Bundle) -> None:
+    """An outcome has a day and a day an outcome; what is granted has a period and was complete by then."""
+    permit: WorkPermit = bundle.rows["permit"]
     if row.broken & {"uitkomst", "besluit"}:
         return
     is_open = permit.outcome == PermitOutcome.OPEN
@@ -47,6 +52,7 @@ def _check_decision(draft: Draft, row: Row, permit: WorkPermit) -> None:
     if not is_open and permit.decided_on is None:
         draft.require(row, "besluit", f"dit is niet ingevuld, en de uitkomst is {permit.outcome}")
     if permit.outcome == PermitOutcome.GRANTED:
+        draft.check_order(row, bundle, GRANTED_WHEN_COMPLETE)
         for column, day in (("geldig_vanaf", permit.valid_from), ("geldig_tot", permit.valid_until)):
             if day is None:
                 draft.require(row, column, "dit is niet ingevuld, en de uitkomst is verleend")
