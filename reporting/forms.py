@@ -40,7 +40,8 @@ class ExpenditureForm(WarnsOfBsn, Form):
         label="Kenmerk",
         required=False,
         max_length=100,
-        help_text="Een factuur met het kenmerk van een verplichting maakt die verplichting kleiner.",
+        help_text="Een factuur met het kenmerk van een verplichting maakt die verplichting kleiner."
+        " Zonder kenmerk horen de facturen en verplichtingen van een kostenpost bij elkaar.",
     )
     description = TextField(
         label="Omschrijving", required=False, max_length=500, help_text="Zonder namen van deelnemers."

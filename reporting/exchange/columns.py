@@ -251,6 +251,7 @@ JOBS = Sheet(
     needs=(Need("einde", "start"), Need("eindreden", "einde")),
 )
 
+WITHOUT_REFERENCE = "Zonder kenmerk horen de verplichtingen en facturen van een kostenpost bij elkaar."
 FIRST_OF_DAY = "Bij twee functies op één dag gaat de rij over de eerste functie in het alfabet."
 PERMITS = Sheet(
     "vergunningen",
@@ -361,7 +362,7 @@ EXPENSES = Sheet(
         Column("datum", DAY, True),
         Column("bedrag", Amount(), True, "expenditure.amount"),
         Column("soort", code(ExpenditureKind), True),
-        Column("kenmerk", Text(100)),
+        Column("kenmerk", Text(100), note=WITHOUT_REFERENCE),
         Column("omschrijving", Text(500), field="expenditure.description"),
     ),
     key=(),

@@ -24,7 +24,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from reporting.rules import course, employers, guidance, meetings, permits_at_work
-from reporting.rules.breakdowns import KEYS
+from reporting.rules.breakdowns import KEYS, Item
 from reporting.rules.budget import balance, line_names, realised_in, total
 from reporting.rules.figures import NO_DATA, Cell, Figure, Reason, case_numbers, count, middle, ratio, share, tally
 from reporting.rules.populations import GRANTED, Populations
@@ -75,17 +75,22 @@ def _granted(p: Populations) -> Figure:
 
 
 def _decision_days(p: Populations) -> Figure:
-    return middle([item for _permit, item in p.decided], _by("V09"))
+    return middle(_timed(p), _by("V09"))
 
 
 def _within_term(p: Populations) -> Figure:
-    decided = [item for _permit, item in p.decided]
+    decided = _timed(p)
     return ratio([item for item in decided if item.days <= WITHIN_TERM], decided, _by("V10"))
 
 
 def _long(p: Populations) -> Figure:
-    decided = [item for _permit, item in p.decided]
+    decided = _timed(p)
     return ratio([item for item in decided if item.days > LONG], decided, _by("V11"))
+
+
+def _timed(p: Populations) -> list[Item]:
+    """The decisions that took a number of days. One may come before the application is complete: a refusal does."""
+    return [item for _permit, item in p.decided if item.days >= 0]
 
 
 def _entitled(p: Populations) -> Figure:
