@@ -74,7 +74,8 @@ def test_days_run_from_complete_or_else_from_asked():
 @pytest.mark.parametrize(("code", "counted"), [("V07", 5), ("V09", 4), ("V10", 4), ("V11", 4)])
 def test_a_refusal_before_the_application_was_complete_is_a_decision_without_days(code, counted):
     early = permit("A-1", "2025-01-01", complete_on="2025-02-01", decided_on="2025-01-31", outcome="geweigerd")
-    assert figure(code, dossier(), permits=(*PERMITS, early)).n == counted
+    found = figure(code, dossier(), permits=(*PERMITS, early))
+    assert (found.n if found.denominator is None else found.denominator) == counted
 
 
 @pytest.mark.parametrize(
