@@ -4,7 +4,7 @@ from typing import Any
 
 import pghistory
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.db import models
+from django.db import connection, models
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -18,8 +18,15 @@ class UserManager(BaseUserManager["User"]):
         """Make a person who can sign in with `email`; without a password only after a reset."""
         user = self.model(email=email.lower().strip(), name=name.strip(), **fields)
         user.set_password(password)
-        user.save(using=self._db)
+        user.save(using=self._db, force_insert=True)
         return user
+
+    def next_id(self) -> int:
+        """The key for a person about to be made by themselves: so history knows from the first row on who it was."""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT nextval(pg_get_serial_sequence(%s, 'id'))", [self.model._meta.db_table])
+            key: int = cursor.fetchone()[0]
+        return key
 
 
 @pghistory.track(exclude=["password", "last_login"])

@@ -16,6 +16,7 @@ from django.db import connection
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from config.database.scope import call
 from matching.enums import AtWork, Respondent
 from participants.card import LANGUAGES, Texts, spoken_by
 from pilots.invitations import hashed
@@ -97,9 +98,7 @@ class Given:
 def give(token: str, answer: Given) -> bool:
     """Keep an answer, once. False when the link cannot be used (any more)."""
     values = [hashed(token), answer.at_work, answer.satisfaction, answer.hire_again, answer.wants_call]
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT give_answer(%s, %s, %s::smallint, %s, %s)", values)
-        return bool(cursor.fetchone()[0])
+    return bool(call("give_answer(%s, %s, %s::smallint, %s, %s)", values))
 
 
 def just_answered(token: str) -> str | None:

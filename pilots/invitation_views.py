@@ -63,7 +63,7 @@ def _accept_signed_in(request: HttpRequest, invitation: Invitation, token: str) 
         return _page(request, invitation, "wrong_person", status=WRONG_PERSON if request.method == "POST" else 200)
     if request.method == "GET":
         return _page(request, invitation, "confirm")
-    membership = _use(request, token, user)
+    membership = _use(token, user)
     if membership is None:  # another request was first
         return _page(request, invitation, "used", status=GONE)
     return _welcome(request, membership)
@@ -75,10 +75,11 @@ def _accept_new(request: HttpRequest, invitation: Invitation, token: str) -> Htt
     form = SetPasswordForm(data=posted(request), user=person)
     if request.method == "GET" or not form.is_valid():
         return _page(request, invitation, "password", form=form, status=422 if form.is_bound else 200)
+    key = User.objects.next_id()
     try:
-        with transaction.atomic():
-            user = User.objects.create_user(invitation.email, invitation.name, form.cleaned_data["password1"])
-            membership = _use(request, token, user)
+        with transaction.atomic(), pghistory.context(user=key):
+            user = User.objects.create_user(invitation.email, invitation.name, form.cleaned_data["password1"], pk=key)
+            membership = _use(token, user)
             if membership is None:
                 raise IntegrityError("the invitation was used meanwhile")
     except IntegrityError:  # the button was pressed twice: the first time made the account
@@ -87,9 +88,8 @@ def _accept_new(request: HttpRequest, invitation: Invitation, token: str) -> Htt
     return _welcome(request, membership)
 
 
-def _use(request: HttpRequest, token: str, user: Any) -> Membership | None:
-    with pghistory.context(user=user.pk, request=getattr(request, "request_id", "")):
-        return invitations.use(token, user, today=timezone.localdate())
+def _use(token: str, user: Any) -> Membership | None:
+    return invitations.use(token, user, today=timezone.localdate())
 
 
 def _welcome(request: HttpRequest, membership: Membership) -> HttpResponse:

@@ -20,7 +20,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.services import Refused
-from config.database.scope import identify, set_local
+from config.database.scope import call, identify, set_local
 from pilots.enums import Role
 from pilots.models import Invitation, Membership, Pilot
 
@@ -121,9 +121,7 @@ def find(token: str) -> Invitation | None:
 
 def use(token: str, user: User, *, today: date) -> Membership | None:
     """Take the invitation: the membership it promised, or None when it is not (or no longer) for this person."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT use_invitation(%s, %s, %s)", [hashed(token), user.pk, today])
-        made = cursor.fetchone()[0]
+    made = call("use_invitation(%s, %s, %s)", [hashed(token), user.pk, today])
     if made is None:
         return None
     identify(user.pk)

@@ -54,6 +54,12 @@ def _made(model: type[M], values: tuple[Any, ...]) -> M:
     return model.from_db(connection.alias, [field.attname for field in model._meta.concrete_fields], values)
 
 
+def _who_and_which(request: HttpRequest) -> dict[str, Any]:
+    """What history says of a change: by which request, and by whom when somebody is signed in. Open pages write too."""
+    which = {"request": getattr(request, "request_id", "")}
+    return {"user": request.user.pk, **which} if request.user.is_authenticated else which
+
+
 class ScopeMiddleware:
     """Turn the address into a scope, and hold it for exactly this request."""
 
@@ -61,11 +67,14 @@ class ScopeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        with pghistory.context(**_who_and_which(request)):
+            return self._in_scope(request)
+
+    def _in_scope(self, request: HttpRequest) -> HttpResponse:
         if not request.user.is_authenticated or (space := _space(request.path_info)) is None:
             return self.get_response(request)
         with transaction.atomic():
-            user_id = request.user.pk
-            memberships = own_memberships(user_id)
+            memberships = own_memberships(request.user.pk)
             request.memberships = memberships  # type: ignore[attr-defined]
             if space == "":
                 choose(_administration_scope(request))
@@ -74,8 +83,7 @@ class ScopeMiddleware:
                 request.membership = membership  # type: ignore[attr-defined]
                 if membership is not None:
                     choose(scope_of(membership))
-            with pghistory.context(user=user_id, request=getattr(request, "request_id", "")):
-                response = self.get_response(request)
+            response = self.get_response(request)
             if getattr(request, "failed", False):
                 transaction.set_rollback(True)
             return response

@@ -91,6 +91,17 @@ def ask(question: str, arguments: Sequence[Any]) -> Rows:
     return rows
 
 
+def call(function: str, arguments: Sequence[Any] = ()) -> Any:
+    """What a function of the database that writes gives back; `function` is its call, with a %s for each argument.
+
+    Not by SELECT: before a statement that begins so django-pghistory does not tell the triggers who and which request.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(f"VALUES ({function})", arguments)
+        [value] = cursor.fetchone()
+    return value
+
+
 @contextmanager
 def scoped(scope: Scope) -> Iterator[None]:
     """Run a block as `scope`, and give back what was set before it."""

@@ -12,6 +12,7 @@ from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 from django.db import connection
 
+from config.database.scope import call
 from legal.rules.calendar import Birth
 from participants.handover_facts import V_NUMBER, Facts, as_text, collected, from_text, in_use, write_facts
 from participants.models import Handover, Identity, Participant
@@ -192,9 +193,7 @@ def _is_known(by: Membership, number: str) -> bool:
     return Identity.objects.filter(pilot_id=by.pilot_id, v_number_index=index).exists()
 
 
-def _answered(call: str, given: list[UUID | str], by: Membership) -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {call}", given)  # one of the three calls above
-        done: bool = cursor.fetchone()[0]
-    logger.info("%s of %s by membership %s: %s", call.partition("(")[0], given[0], by.pk, done)
+def _answered(function: str, given: list[UUID | str], by: Membership) -> bool:
+    done: bool = call(function, given)
+    logger.info("%s of %s by membership %s: %s", function.partition("(")[0], given[0], by.pk, done)
     return done

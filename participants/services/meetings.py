@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
-
+from config.database.scope import call
 from participants.models import Attendance, Participant
 from participants.refusals import refusals
 from pilots.models import Meeting, Membership
@@ -29,8 +28,8 @@ def save_meeting(*, by: Membership, meeting: Meeting | None, facts: Mapping[str,
 
 def remove_meeting(*, by: Membership, meeting: Meeting) -> None:
     """Take back a meeting that was recorded by mistake, with its lists, also of who may not read those."""
-    with refusals(), connection.cursor() as cursor:
-        cursor.execute("SELECT remove_meeting(%s)", [meeting.pk])
+    with refusals():
+        call("remove_meeting(%s)", [meeting.pk])
     logger.info("meeting %s removed by membership %s", meeting.pk, by.pk)
 
 

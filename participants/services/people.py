@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from django.db import connection
 from django.utils import timezone
 
+from config.database.scope import call
 from legal.rules.calendar import Birth
 from participants.enums import Gender, Inflow
 from participants.models import (
@@ -96,9 +97,7 @@ def enrol_participant(*, by: Membership, person: Person, enrolment: Enrolment) -
 
 
 def _next_case_number() -> str:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT next_case_number()")
-        number: str = cursor.fetchone()[0]
+    number: str = call("next_case_number()")
     return number
 
 

@@ -1,6 +1,9 @@
 """History is written by the database itself: nothing in the application can leave it out, change it or make it up."""
 
-from datetime import date
+import ast
+import re
+from datetime import date, timedelta
+from typing import Any
 
 import pghistory
 import pgtrigger
@@ -8,14 +11,22 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection
 from django.db.utils import ProgrammingError
+from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from accounts.models import User
 from config.database.scope import scoped
+from matching.models import AnswerLink, CheckIn
 from participants.enums import MilestoneKind
 from participants.models import Milestone, Participant
 from pilots.enums import Role
+from pilots.invitations import hashed
 from pilots.middleware import scope_of
-from tests.factories import make_milestone, make_participant
+from pilots.models import Invitation, Membership
+from tests.factories import make_employer, make_milestone, make_participant, make_placement
+from tests.factories_at_work import make_link, make_moment
+from tests.source import APPS, modules, tree
 
 pytestmark = pytest.mark.django_db
 
@@ -114,3 +125,79 @@ def test_a_page_writes_who_and_which_request(cast, client_of, person, prepare):
             [person.pk],
         )
         assert cursor.fetchall() == [(str(cast.user("jobhunter").pk), answer["X-Request-Id"])]
+
+
+def told(model: Any, **of: Any) -> list[tuple]:
+    """What the history says of a row: each event with its user and its request, the last one first."""
+    events = model.pgh_event_model.objects.filter(**of).order_by("-pgh_id")
+    return list(events.values_list("pgh_label", "pgh_context__user", "pgh_context__request"))
+
+
+def invited(cast, prepare, person: User) -> Invitation:
+    """An invitation of somebody to be jobhunter in Assen, for the link with the token "t"."""
+    with prepare():
+        return Invitation.objects.create(
+            pilot=cast.assen,
+            email=person.email,
+            name=person.name,
+            role=Role.JOBHUNTER,
+            organisation="WPDA",
+            invited_by=cast.user("project_leader"),
+            token_hash=hashed("t"),
+            expires_at=timezone.now() + timedelta(hours=1),
+        )
+
+
+def test_an_invitation_that_makes_an_account_is_told_with_who_and_which_request(cast, prepare):
+    invitation = invited(cast, prepare, User(email="noor@example.nl", name="Noor el Amrani"))
+    answer = Client().post("/invitation/t/", dict.fromkeys(("password1", "password2"), "een zin van vier woorden"))
+    assert answer.status_code == 303
+    with prepare():
+        noor = User.objects.get(email="noor@example.nl")
+        who_and_which = (noor.pk, answer["X-Request-Id"])
+        assert told(User, pgh_obj_id=noor.pk) == [("insert", *who_and_which)]
+        assert told(Membership, user_id=noor.pk) == [("insert", *who_and_which)]
+        assert told(Invitation, pgh_obj_id=invitation.pk)[0] == ("update", *who_and_which)
+
+
+def test_an_invitation_for_an_account_is_told_with_who_and_which_request(cast, client_of, prepare):
+    """A job coach becomes jobhunter: the earlier membership ends by the same press."""
+    coach = cast.members[Role.JOB_COACH]
+    invitation = invited(cast, prepare, coach.user)
+    answer = client_of("job_coach").post("/invitation/t/")
+    assert answer.status_code == 303
+    who_and_which = (coach.user_id, answer["X-Request-Id"])
+    with prepare():
+        assert told(Membership, pgh_obj_id=coach.pk)[0] == ("update", *who_and_which)
+        assert told(Membership, user_id=coach.user_id)[0] == ("insert", *who_and_which)
+        assert told(Invitation, pgh_obj_id=invitation.pk)[0] == ("update", *who_and_which)
+
+
+def test_an_answer_by_link_is_told_with_its_request(cast, person, law, prepare):
+    today = timezone.localdate()
+    placement = make_placement(person, make_employer(cast.assen), today - timedelta(days=28))
+    make_link(make_moment(placement, today, by_link=True), "t", respondent="werkgever")
+    answer = Client().post("/answer/t/", {"at_work": "ja"})
+    assert answer.status_code == 303
+    with prepare():
+        assert told(CheckIn, placement_id=placement.pk) == [("insert", None, answer["X-Request-Id"])]
+        assert told(AnswerLink, placement_id=placement.pk)[0] == ("update", None, answer["X-Request-Id"])
+
+
+def test_functions_that_write_are_called_so_that_history_knows_by_whom():
+    """By `config.database.scope.call`: no text of ours has one of them behind a SELECT."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND provolatile = 'v'"
+            " AND prorettype <> 'trigger'::regtype"
+        )
+        writing = {name for (name,) in cursor.fetchall()}
+    assert {"use_invitation", "give_answer", "next_case_number", "remove_meeting", "accept_handover"} <= writing
+    behind = re.compile(rf".+\b({'|'.join(sorted(writing))})\(", re.DOTALL)
+    texts = [
+        (path, node.value)
+        for path in modules(*APPS, "config")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    assert [(path, text) for path, text in texts if behind.match(text)] == []
