@@ -132,6 +132,7 @@ class EmployerContact(PilotRow, Recorded):
         constraints = [
             models.UniqueConstraint(fields=["pilot", "id"], name="contact_key"),
             SamePilot("employer", name="contact_employer_of_pilot"),
+            SamePilot("recorded_by", name="contact_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:

@@ -240,6 +240,7 @@ class Contract(PilotRow, Recorded):
                 ],
             ),
             SamePilot("placement", name="contract_placement_of_pilot"),
+            SamePilot("recorded_by", name="contract_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:
@@ -259,6 +260,7 @@ class Wage(PilotRow, Recorded):
         constraints = [
             models.CheckConstraint(condition=Q(per_hour__gt=0), name="wage_is_positive"),
             SamePilot("contract", name="wage_contract_of_pilot"),
+            SamePilot("recorded_by", name="wage_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:

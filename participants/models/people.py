@@ -195,7 +195,10 @@ class ContactDetails(OnePerParticipant):
     class Meta:
         verbose_name = "contactgegevens"
         verbose_name_plural = "contactgegevens"
-        constraints = [SamePilot("participant", name="contact_details_of_pilot")]
+        constraints = [
+            SamePilot("participant", name="contact_details_of_pilot"),
+            SamePilot("recorded_by", name="contact_details_recorder_of_pilot"),
+        ]
 
     def __str__(self) -> str:
         return f"contact details {self.pk}"
@@ -227,6 +230,7 @@ class Identity(OnePerParticipant):
         constraints = [
             models.UniqueConstraint(fields=["pilot", "v_number_index"], name="v_number_is_unique_in_pilot"),
             SamePilot("participant", name="identity_of_pilot"),
+            SamePilot("recorded_by", name="identity_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:

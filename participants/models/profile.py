@@ -64,6 +64,7 @@ class WorkProfile(OnePerParticipant):
             models.CheckConstraint(condition=Q(bike_minutes__lte=MOST_MINUTES), name="profile_bike_fits_a_day"),
             models.CheckConstraint(condition=Q(transit_minutes__lte=MOST_MINUTES), name="profile_transit_fits_a_day"),
             SamePilot("participant", name="work_profile_of_pilot"),
+            SamePilot("recorded_by", name="work_profile_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:
@@ -88,6 +89,7 @@ class SpokenLanguage(OfParticipant):
         constraints = [
             models.UniqueConstraint(fields=["participant", "language"], name="language_is_listed_once"),
             SamePilot("participant", name="language_of_pilot"),
+            SamePilot("recorded_by", name="language_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:
@@ -103,7 +105,10 @@ class IntakeDraft(OnePerParticipant):
     class Meta:
         verbose_name = "concept-intake"
         verbose_name_plural = "concept-intakes"
-        constraints = [SamePilot("participant", name="intake_draft_of_pilot")]
+        constraints = [
+            SamePilot("participant", name="intake_draft_of_pilot"),
+            SamePilot("recorded_by", name="intake_draft_recorder_of_pilot"),
+        ]
 
     def __str__(self) -> str:
         return f"intake draft {self.pk}"

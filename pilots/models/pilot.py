@@ -260,6 +260,7 @@ class Expenditure(OfPilot):
             models.UniqueConstraint(fields=["pilot", "id"], name="expenditure_key"),
             models.CheckConstraint(condition=~Q(amount=0), name="expenditure_is_not_zero"),
             SamePilot("line", name="expenditure_line_of_pilot"),
+            SamePilot("recorded_by", name="expenditure_recorder_of_pilot"),
         ]
 
     def __str__(self) -> str:

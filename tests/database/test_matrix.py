@@ -1,6 +1,9 @@
 """The database holds what the matrix says, table by table and role by role, and no table is forgotten."""
 
+from typing import Any
+
 import pytest
+from django.apps import apps
 from django.db import connection
 
 from config.database.apply import PLAIN_PREFIXES
@@ -45,6 +48,33 @@ def test_every_table_of_a_pilot_stands_in_the_matrix():
     assert {name for name in tables_with_a_pilot() if not name.endswith("event")} == {
         name for name in MATRIX if not name.startswith(("accounts_", "legal_")) and name != "pilots_pilot"
     }
+
+
+def keys_inside_a_pilot() -> set[tuple[str, str]]:
+    """(table, column) of each key from a row of a pilot to another one, as the models say."""
+    models = [model for model in apps.get_models() if of_pilot(model) and not model._meta.db_table.endswith("event")]
+    return {
+        (model._meta.db_table, f"{field.name}_id")
+        for model in models
+        for field in model._meta.concrete_fields
+        if field.is_relation and of_pilot(field.related_model)
+    }
+
+
+def of_pilot(model: Any) -> bool:
+    return any(field.column == "pilot_id" for field in model._meta.concrete_fields)
+
+
+def test_no_key_crosses_the_border_of_a_pilot():
+    """Foreign-key checks look past row security, so each of these keys has one beside it that takes the pilot along."""
+    composite = rows(
+        "SELECT k.conrelid::regclass::text, a.attname FROM pg_constraint k"
+        " JOIN pg_attribute p ON p.attrelid = k.conrelid AND p.attnum = k.conkey[1] AND p.attname = 'pilot_id'"
+        " JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[2]"
+        " JOIN pg_attribute there ON there.attrelid = k.confrelid AND there.attnum = k.confkey[1]"
+        " WHERE k.contype = 'f' AND cardinality(k.conkey) = 2 AND there.attname = 'pilot_id'"
+    )
+    assert keys_inside_a_pilot() == set(composite) != set()
 
 
 @pytest.mark.parametrize("role", [*ROLES, APP])
