@@ -6,12 +6,14 @@ from typing import Any
 import environ
 
 from config import embedded_postgres
+from config.environment import required
 
 CONNECT_SECONDS = 2
 STATEMENT_MILLISECONDS = 5_000
 LOCK_MILLISECONDS = 2_000
 IDLE_IN_TRANSACTION_MILLISECONDS = 30_000
 POOL_SIZE = 8
+OWNER_URL = "the login that commands take, beside DATABASE_URL, as postgres://werkroute_owner:...@host/name"
 
 
 def database(env: environ.Env, *, login: str) -> dict[str, Any]:
@@ -22,9 +24,10 @@ def database(env: environ.Env, *, login: str) -> dict[str, Any]:
     """
     if login not in {"app", "owner"}:
         raise ValueError(f"WERKROUTE_LOGIN is {login!r}; it must be app or owner")
-    url_name = "DATABASE_URL" if login == "app" else "DATABASE_OWNER_URL"
     if env.str("DATABASE_URL", default=""):
-        settings: dict[str, Any] = dict(env.db_url(url_name))
+        if login == "owner":
+            required("DATABASE_OWNER_URL", OWNER_URL)
+        settings: dict[str, Any] = dict(env.db_url("DATABASE_URL" if login == "app" else "DATABASE_OWNER_URL"))
         settings["ENGINE"] = "django.db.backends.postgresql"
     elif os.environ.get("WERKROUTE_NO_DATABASE"):  # for tools that only read the code
         settings = {"ENGINE": "django.db.backends.postgresql", "NAME": "none"}

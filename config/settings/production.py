@@ -1,24 +1,17 @@
 """Production: every secret and address comes from the environment; what is missing stops the start with a sentence."""
 
-from django.core.exceptions import ImproperlyConfigured
+from config.environment import required
 
-from config.settings.base import *  # noqa: F403
-from config.settings.base import CONTENT_SECURITY_POLICY, env
+# First: without it the base would make a database of its own.
+required("DATABASE_URL", "the database, as postgres://werkroute_app:...@host/name")
 
-
-def required(name: str, what: str) -> str:
-    """The value of environment variable `name`, or a stop that says what is missing."""
-    value: str = env.str(name, default="")
-    if not value:
-        raise ImproperlyConfigured(f"{name} is not set: {what}")
-    return value
-
+from config.settings.base import *  # noqa: E402, F403
+from config.settings.base import CONTENT_SECURITY_POLICY, env  # noqa: E402
 
 SECRET_KEY = required("SECRET_KEY", "the key that signs sessions, 50 random characters or more")
 VAULT_KEYS = required("VAULT_KEYS", "the keys that wrap participants' keys, as 1:<64 hex digits>[,2:<64 hex digits>]")
 VAULT_INDEX_KEY = required("VAULT_INDEX_KEY", "the key of the search index over sealed numbers, 64 hex digits")
 ALLOWED_HOSTS = required("ALLOWED_HOSTS", "the host names of this site, separated by commas").split(",")
-required("DATABASE_URL", "the database, as postgres://werkroute_app:...@host/name")
 SITE_URL = env.str("SITE_URL", default=f"https://{ALLOWED_HOSTS[0]}")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 
