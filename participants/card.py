@@ -103,11 +103,16 @@ def card_of(person: Participant, papers: Papers, verdict: Verdict, *, language: 
         done=[_line(step, texts) for step in all_steps if step.state is State.DONE],
         waiting=_open(steps.papers + steps.permit, texts),
         for_wages=_open(steps.wages, texts),
-        move=texts.say("move", (before or verdict.next_step).value),
+        move=texts.say("move", (before or _next_step(verdict)).value),
         working=[texts.say("working", key) for key in WORKING],
         call=[team.name, phone(team.phone), team.hours] if team else [],
         expects_work=verdict.verdict is not VerdictCode.NOT_ALLOWED,
     )
+
+
+def _next_step(verdict: Verdict) -> NextStep:
+    """Nothing is to be done while a permit that was granted waits for its first day."""
+    return verdict.next_step if verdict.coming_permit is None else NextStep.NONE
 
 
 def _open(steps: list[DatedStep], texts: Texts) -> list[Line]:
@@ -149,6 +154,8 @@ def _permitted(verdict: Verdict, texts: Texts) -> SafeString:
 
 def _permit_required(verdict: Verdict, texts: Texts) -> SafeString:
     permit, window = verdict.permit, verdict.decision_expected
+    if verdict.permitted_from is not None:
+        return texts.say("verdict", "granted", day=verdict.permitted_from)
     if permit is None or not permit.is_open or window is None:
         return texts.say("verdict", "can_be_asked")
     return texts.say("verdict", "asked", day=permit.requested_on, first=window[0], last=window[1])

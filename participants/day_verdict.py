@@ -6,7 +6,7 @@ from datetime import date
 from config.dutch import long_date
 from config.fields import DateField
 from config.forms import Form
-from legal.rules.verdict import Verdict
+from legal.rules.verdict import ConditionKey, Verdict
 from participants.models import Participant
 from participants.verdicts import verdicts_for
 from pilots.http import PilotRequest
@@ -54,8 +54,12 @@ def day_verdict(request: PilotRequest, person: Participant, today: date) -> DayV
 def forecast_of(verdict: Verdict) -> list[str]:
     """The earliest permit and the earliest start, in words; nothing where they cannot be told.
 
-    Of an application that waits for its decision the earliest start follows from that one, not from another.
+    Of an application that waits for its decision the earliest start follows from that one, not from another; a permit
+    that was granted gives its own first day.
     """
+    if verdict.permitted_from is not None:
+        paper = ", als het W-document dan nog geldig is" if _paper_ends_before(verdict.permitted_from, verdict) else ""
+        return [f"Vroegste eerste werkdag: {long_date(verdict.permitted_from)}, de eerste dag van de TWV{paper}."]
     first, start = verdict.permit_possible_from, verdict.earliest_start
     if start is None or first is None:
         return []
@@ -70,6 +74,11 @@ def forecast_of(verdict: Verdict) -> list[str]:
         f"Een TWV kan {when} worden aangevraagd, als de papieren er zijn.",
         f"Vroegste eerste werkdag: {_between(*start)}, als de werkgever de TWV op {long_date(earliest)} aanvraagt.",
     ]
+
+
+def _paper_ends_before(day: date, verdict: Verdict) -> bool:
+    ends = (condition.ends_on for condition in verdict.conditions if condition.key is ConditionKey.W_DOCUMENT)
+    return any(end is not None and end < day for end in ends)
 
 
 def _between(first: date, last: date) -> str:

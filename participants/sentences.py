@@ -145,6 +145,10 @@ def _employer(verdict: Verdict) -> str:
 
 
 def _permit_required(verdict: Verdict) -> str:
+    if verdict.coming_permit is not None and verdict.permitted_from is not None:
+        employer = verdict.coming_permit.employer
+        where = f" bij {employer}" if employer else ""
+        return f"Nog niet: de TWV is verleend en geldt vanaf {long_date(verdict.permitted_from)}{where}"
     if verdict.permit is None or not verdict.permit.is_open or verdict.decision_expected is None:
         return "Nog niet: TWV kan worden aangevraagd"
     first, last = verdict.decision_expected
@@ -201,6 +205,8 @@ WORDINGS: dict[VerdictCode, Callable[[Verdict], str]] = {
 
 def next_step_of(verdict: Verdict) -> str:
     """What is to be done first, with the day when it is only a matter of waiting."""
+    if verdict.permitted_from is not None:
+        return f"Wachten: TWV geldt vanaf {short_date(verdict.permitted_from)}"
     text = NEXT_STEPS[verdict.next_step]
     if verdict.next_step is NextStep.WAIT and verdict.permit_possible_from is not None:
         return f"Wachten: TWV kan vanaf {short_date(verdict.permit_possible_from)}"
@@ -208,8 +214,9 @@ def next_step_of(verdict: Verdict) -> str:
 
 
 def owner_of(verdict: Verdict) -> str:
-    """Whose move it is, or nothing when it is nobody's."""
-    return "" if verdict.next_step_owner is Owner.NONE else OWNERS[verdict.next_step_owner]
+    """Whose move it is, or nothing when it is nobody's: it is not while a granted permit waits for its first day."""
+    waits = verdict.permitted_from is not None or verdict.next_step_owner is Owner.NONE
+    return "" if waits else OWNERS[verdict.next_step_owner]
 
 
 def warnings_of(verdict: Verdict) -> list[str]:
@@ -297,9 +304,11 @@ def _condition_text(condition: Condition, verdict: Verdict) -> str:
 def _permit_text(condition: Condition, verdict: Verdict) -> str:
     if condition.met:
         return f"TWV voor {_employer(verdict)}"
+    if condition.starts_on:  # before an application that runs: the day beside it is that of the permit
+        return "TWV is verleend, maar nog niet geldig"
     if verdict.permit is not None and verdict.permit.is_open:
         return f"TWV aangevraagd voor {_employer(verdict)}"
-    return "TWV is verleend, maar nog niet geldig" if condition.starts_on else NOT_MET[ConditionKey.PERMIT]
+    return NOT_MET[ConditionKey.PERMIT]
 
 
 def _condition_date(condition: Condition, verdict: Verdict) -> str:

@@ -70,6 +70,12 @@ class Case:
         return self.waiting_over_on is not None and self.waiting_over_on <= self.on
 
     @property
+    def coming_permit(self) -> Permit | None:
+        """The granted permit that begins first of those that begin after the day."""
+        later = [(permit.days, permit) for permit in self.facts.permits if permit.days and permit.days[0] > self.on]
+        return min(later, key=lambda pair: pair[0])[1] if later else None
+
+    @property
     def is_excluded(self) -> bool:
         return self.excluded_from is not None and self.excluded_from <= self.on
 

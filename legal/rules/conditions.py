@@ -124,8 +124,6 @@ def _permit(case: Case) -> Condition:
         permit = case.valid_permits[0]
         start, end = permit.valid_from, permit.valid_until
         return _condition(ConditionKey.PERMIT, True, starts_on=start, ends_on=end, reason=Reason.PERMIT_VALID)
-    coming = min(
-        (permit.days for permit in case.facts.permits if permit.days and permit.days[0] > case.on), default=None
-    )
-    start, end = coming or (None, None)
+    coming = case.coming_permit
+    start, end = (coming.days if coming else None) or (None, None)
     return _condition(ConditionKey.PERMIT, False, starts_on=start, ends_on=end)

@@ -75,6 +75,7 @@ def right_to_work(facts: Facts, *, on: date, parameters: Parameters) -> Verdict:
         next_step=_next_step(case, code, reasons=reasons, warnings=warnings),
         conditions=conditions_of(case),
         permit=next(iter(case.valid_permits), open_permit),
+        coming_permit=case.coming_permit if code is VerdictCode.PERMIT_REQUIRED else None,
         permitted_until=_permitted_until(case) if code is VerdictCode.PERMITTED else None,
         decision_expected=None if open_permit is None else _decision_expected(open_permit, on, parameters),
     )

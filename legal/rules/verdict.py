@@ -131,6 +131,7 @@ class Verdict:
     """The answer for one person on one day. It is an indication: UWV decides.
 
     `permit` is the valid one (of several the one that lasts longest) or else the open one (of several the oldest).
+    `coming_permit` was granted and begins later (of several the first to begin); only with `permit_required`.
     `permitted_until` is the last day on which permit and W-document both hold, permits that follow on included; only
     with `permitted`. `decision_expected` is when UWV is expected to decide on the open permit.
     """
@@ -144,12 +145,18 @@ class Verdict:
     next_step: NextStep
     conditions: tuple[Condition, ...]
     permit: Permit | None = None
+    coming_permit: Permit | None = None
     permitted_until: date | None = None
     decision_expected: tuple[date, date] | None = None
 
     @property
     def next_step_owner(self) -> Owner:
         return self.next_step.owner
+
+    @property
+    def permitted_from(self) -> date | None:
+        """The first day of the permit that was granted and begins later; the exchange format does not know it."""
+        return None if self.coming_permit is None else self.coming_permit.valid_from
 
     def as_exchange(self, dossier: str) -> dict[str, object]:
         """The JSON object of one dossier in the exchange format, section 3."""

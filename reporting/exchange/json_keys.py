@@ -34,7 +34,7 @@ VERDICTS = {
     "check": "Navragen bij UWV.",
     "not_yet": "Nog niet: een voorwaarde ontbreekt die met de tijd of een papier in orde komt.",
     "permitted": "Mag werken: er is een geldige TWV.",
-    "permit_required": "Nog niet: de TWV kan worden aangevraagd of is aangevraagd.",
+    "permit_required": "Nog niet: de TWV kan worden aangevraagd, is aangevraagd of is verleend en geldt later.",
 }
 
 #: Where the words of a dossier speak of the condition and not of what is wrong.

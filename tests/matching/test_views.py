@@ -8,6 +8,7 @@ import pytest
 from django.utils import timezone
 
 from config.database.scope import maintenance
+from config.dutch import long_date
 from employers.models import Employer
 from matching.enums import MatchState
 from matching.models import Match, Placement
@@ -112,6 +113,15 @@ def test_a_refused_start_answers_422_with_the_reason_and_the_way_on(person, empl
     assert f'href="{BASE}{match.pk}/permit/"' in page
     assert f'value="{now.year}"' in page  # nothing typed is lost
     assert rows(Placement) == []
+
+
+def test_a_match_says_from_which_day_its_granted_permit_holds(person, employer, jobhunter, now):
+    match = make_match(person, employer, state=MatchState.OFFERED)
+    first = now + timedelta(days=9)
+    make_permit(person, employer, now - timedelta(days=60), valid_from=first, valid_until=first + timedelta(days=90))
+    page = jobhunter.get(f"{BASE}{match.pk}/").content.decode()
+    sentence = f"Nog niet: de TWV is verleend en geldt vanaf {long_date(first)} bij Bakkerij Van Roon"
+    assert (page.count(sentence), "worden aangevraagd" in page) == (1, False)
 
 
 def test_a_start_tells_which_matches_closed_and_whom_to_let_know(person, employer, jobhunter, now):

@@ -114,6 +114,14 @@ def test_the_card_says_what_waits_until_when():
     assert lines == ["Not yet. The waiting period is not over.", 'This changes on <bdi dir="ltr">04-01-2027</bdi>.']
 
 
+def test_a_permit_that_begins_later_is_granted_and_asks_no_step():
+    permit = Permit(employer="Bakkerij Van Roon", requested_on=date(2026, 9, 1), valid_from=date(2026, 11, 29))
+    made_card = made("en", verdict(coming_permit=permit, next_step=NextStep.WORK_PERMIT))
+    day = '<bdi dir="ltr">29-11-2026</bdi>'
+    assert made_card.verdict == [f"Not yet. The work permit (TWV) was granted and is valid from {day}."]
+    assert made_card.move == "Nobody. No step is needed now."
+
+
 def test_who_may_not_work_is_not_told_to_wait_for_a_permit():
     page = html_of(made("nl", verdict(VerdictCode.NOT_ALLOWED, reasons=(Reason.REJECTED,))))
     assert "Nee. Je asielaanvraag is afgewezen." in page

@@ -1,9 +1,11 @@
 """The list of people: exactly who may be seen, narrowed and sorted, with a constant number of queries."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 
+from config.dutch import long_date, short_date
 from participants.enums import MilestoneKind
 from participants.models import Stay
 from pilots.enums import Role
@@ -126,6 +128,23 @@ def test_a_row_says_the_verdict_the_step_and_whose_move_it_is(client_of, people)
     assert "TWV aanvragen" in html
     assert "aan zet: werkgever" in html
     assert "indicatie, UWV beslist" in html
+
+
+def test_lists_and_dossier_say_from_which_day_a_granted_permit_holds(cast, client_of, law):
+    person = make_participant(
+        cast.assen, "A-0009", location=cast.schepersmaat, lodged=date(2025, 3, 9), intake_on=date(2026, 2, 2)
+    )
+    make_milestone(person, MilestoneKind.W_DOCUMENT, date(2026, 1, 5))
+    first = timezone.localdate() + timedelta(days=9)
+    bakery = make_employer(cast.assen, "Bakkerij Van Roon")
+    make_permit(person, bakery, date(2026, 3, 1), valid_from=first, valid_until=first + timedelta(days=90))
+    sentence = f"Nog niet: de TWV is verleend en geldt vanaf {long_date(first)} bij Bakkerij Van Roon"
+    earliest = f"Vroegste eerste werkdag: {long_date(first)}, de eerste dag van de TWV."
+    for who, address, days in (("jobhunter", URL, 0), ("coa", URL, 0), ("jobhunter", url(person), 1)):
+        html = client_of(who).get(address).content.decode()
+        step = f"Wachten: TWV geldt vanaf {short_date(first)}"
+        told = [html.count(words) for words in (sentence, step, earliest, "aan zet: werkgever")]
+        assert told == [1, 1, days, 0], (who, address)
 
 
 def test_where_somebody_lives_is_told_only_when_it_is_known(cast, client_of, law, prepare):

@@ -37,12 +37,14 @@ GRANTED = Permit(
 )
 FOR_BAKER = replace(GRANTED, job="Bakker")
 THEN_PACKER = replace(GRANTED, valid_from=date(2027, 4, 1), valid_until=date(2027, 4, 30), job="Inpakker")
+COMING = replace(GRANTED, valid_from=date(2026, 11, 29))
 ASKED = Permit(requested_on=date(2026, 11, 5), employer="Bakkerij Van Roon")
 REJECTED = Event(EventKind.REJECTED, date(2026, 10, 1))
 APPEAL = Event(EventKind.APPEAL_LODGED, date(2026, 10, 8))
 ASKED_SENTENCE = (
     "Nog niet: TWV aangevraagd op 5 november 2026, besluit verwacht tussen 10 december 2026 en 7 januari 2027"
 )
+COMING_SENTENCE = "Nog niet: de TWV is verleend en geldt vanaf 29 november 2026 bij Bakkerij Van Roon"
 
 TABLE = [
     (facts(Event(EventKind.STATUS_GRANTED, date(2026, 9, 1))), "Vrij om te werken", Tone.YES),
@@ -55,6 +57,13 @@ TABLE = [
     ),
     (facts(permits=[FOR_BAKER, THEN_PACKER]), "Mag werken bij Bakkerij Van Roon tot 30 april 2027", Tone.YES),
     (facts(permits=[ASKED]), ASKED_SENTENCE, Tone.WAIT),
+    (facts(permits=[COMING]), COMING_SENTENCE, Tone.WAIT),
+    (facts(permits=[COMING, ASKED]), COMING_SENTENCE, Tone.WAIT),
+    (
+        facts(permits=[replace(COMING, employer="")]),
+        "Nog niet: de TWV is verleend en geldt vanaf 29 november 2026",
+        Tone.WAIT,
+    ),
     (facts(), "Nog niet: TWV kan worden aangevraagd", Tone.WAIT),
     (
         facts(application_lodged_on=date(2026, 9, 1)),
@@ -129,6 +138,22 @@ def test_waiting_says_until_when_and_is_nobodys_move():
     assert (next_step_of(found), owner_of(found)) == ("Wachten: TWV kan vanaf 1 dec 2026", "")
 
 
+@pytest.mark.parametrize(
+    "permits", [(COMING,), (COMING, ASKED), (replace(COMING, valid_from=date(2027, 1, 1)), COMING)]
+)
+def test_a_granted_permit_of_later_is_waited_for_and_the_exchange_format_says_as_before(permits):
+    found, without = verdict(facts(permits=permits)), verdict(facts(permits=[p for p in permits if p.is_open]))
+    assert (next_step_of(found), owner_of(found)) == ("Wachten: TWV geldt vanaf 29 nov 2026", "")
+    permit = condition_lines(found)[-1]
+    assert (permit.text, permit.when) == ("TWV is verleend, maar nog niet geldig", "vanaf 29 nov 2026")
+    assert found.as_exchange("A-0001") == without.as_exchange("A-0001")
+
+
+def test_a_permit_of_later_says_nothing_to_whom_something_else_keeps_from_work():
+    found = verdict(facts(Event(EventKind.W_DOCUMENT, date(2025, 1, 1), date(2026, 1, 1)), permits=[COMING]))
+    assert (sentence_of(found).text, owner_of(found)) == ("Nog niet: het W-document is verlopen", "bewoner")
+
+
 def test_bsn_and_bank_account_are_no_warnings_about_the_right_to_work():
     found = verdict(facts())
     assert Warning.BSN_MISSING in found.warnings
@@ -185,6 +210,13 @@ def test_whatever_is_recorded_there_are_words_for_it(known, on):
         ((ASKED,), date(2027, 1, 7), ["Vroegste eerste werkdag: 7 januari 2027, als UWV de TWV verleent."]),
         ((ASKED,), date(2027, 1, 8), []),
         ((GRANTED,), ON, []),
+        ((COMING,), ON, ["Vroegste eerste werkdag: 29 november 2026, de eerste dag van de TWV."]),
+        ((COMING, ASKED), ON, ["Vroegste eerste werkdag: 29 november 2026, de eerste dag van de TWV."]),
+        (
+            (replace(COMING, valid_from=date(2027, 7, 5), valid_until=date(2027, 12, 31)),),
+            ON,
+            ["Vroegste eerste werkdag: 5 juli 2027, de eerste dag van de TWV, als het W-document dan nog geldig is."],
+        ),
     ],
 )
 def test_the_earliest_start_follows_from_the_application_that_runs_or_from_one_made_today(permits, on, expected):
