@@ -92,7 +92,10 @@ def _move_page(request: PilotRequest, person: Participant, form: MoveForm | None
         where = place.name if place else "buiten de COA-opvang" if form.leaves_reception else "buiten de pilot"
         done = f"{person.full_name} woont nu: {where}."
         if loses_sight:
-            done, done_url = f"{done} Het dossier is nu bij die locatie.", list_url(request)
+            kept = (
+                "Het dossier is nu bij die locatie." if place else "Jij ziet dit dossier niet meer. De jobhunter wel."
+            )
+            done, done_url = f"{done} {kept}", list_url(request)
         if form.to_pilot is not None:
             target = f"{form.to_pilot.pilot_id}/{form.to_pilot.location}"
             done, done_url = (

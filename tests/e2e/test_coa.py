@@ -116,7 +116,7 @@ def test_a_move_takes_somebody_out_of_sight(page_of):
     press(page, "Overplaatsing vastleggen")
     expect(page.get_by_text("Jij ziet dit dossier daarna niet meer.")).to_be_visible()
     press(page, "Toch vastleggen")
-    says(page, f"Selam {name} woont nu: buiten de pilot. Het dossier is nu bij die locatie.")
+    says(page, f"Selam {name} woont nu: buiten de pilot. Jij ziet dit dossier niet meer. De jobhunter wel.")
     search(page, name)
     expect(page.get_by_role("heading", name="Geen deelnemers met deze filters")).to_be_visible()
     page.goto(dossier)

@@ -204,15 +204,21 @@ def test_a_move_closes_the_stay_the_day_before(cast, client_of, yonas, prepare):
     assert rows(prepare, Participant, "location") == [(cast.graswijk.pk,)]
 
 
-@pytest.mark.parametrize("place", ["graswijk", None])
-def test_coa_loses_sight_of_who_moves_away_and_gets_the_list(cast, client_of, yonas, prepare, place):
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("graswijk", "Graswijk. Het dossier is nu bij die locatie."),
+        (None, "buiten de pilot. Jij ziet dit dossier niet meer. De jobhunter wel."),
+    ],
+)
+def test_coa_loses_sight_of_who_moves_away_and_gets_the_list(cast, client_of, yonas, place, told):
     client, to = client_of("coa"), getattr(cast, place).pk if place else "buiten"
     today = timezone.localdate()
     assert "Jij ziet dit dossier daarna niet meer." in move(client, yonas, to, today).content.decode()
     response = move(client, yonas, to, today, seen=f"{to} {today:%Y-%m-%d}")
     assert response["Location"] == "/pilots/assen/participants/"
     html = client.get(response["Location"]).content.decode()
-    assert "Yonas Tesfay woont nu" in html
+    assert f"Yonas Tesfay woont nu: {told}" in html
     assert url(yonas) not in html
     assert client.get(url(yonas)).status_code == 404
     assert client_of("jobhunter").get(url(yonas)).status_code == 200
