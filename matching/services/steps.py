@@ -98,7 +98,12 @@ def _check_agreement(membership: Membership, match: Match, step: Step) -> None:
     known = agreements_for(membership, match)
     if step.agreed_on is not None and not any(row.withdrawn_on is None for row in known):
         if step.agreed_on > step.happened_on:
-            raise _no_agreement(membership, match, f"Het akkoord is van later, {dutch.long_date(step.agreed_on)}.")
+            raise refuse(
+                RefusalCode.DATES_OUT_OF_ORDER,
+                f"Het akkoord is van later, {dutch.long_date(step.agreed_on)}.",
+                "Vul bij \u2018Datum\u2019 die dag of een latere in, of verbeter hier de dag van het akkoord.",
+                field="agreed_on",
+            )
         agree_to_employer(by=membership, participant=match.participant, employer=match.employer, on=step.agreed_on)
         return
     day, name = step.happened_on, match.participant.full_name

@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from config.database.scope import scoped
+from config.dutch import long_date
 from matching.enums import BY_HAND, OPEN_STATES, STEP_ROLES, STOPS, TRANSITIONS, MatchState, StopCause
 from matching.models import Match, MatchStep
 from matching.refusals import Refused
@@ -155,7 +156,14 @@ def test_the_agreement_stands_on_the_day_itself(yonas, bakery, at_work, today, a
 def test_the_agreement_is_recorded_with_the_step_and_never_after_it(yonas, bakery, at_work, today):
     match = make_match(yonas, bakery)
     late = Step(MatchState.INTRODUCED, today - timedelta(days=1), agreed_on=today)
-    assert refused(at_work, match, step=late, on=today).code == "agreement_missing"
+    refusal = refused(at_work, match, step=late, on=today)
+    assert (refusal.code, refusal.field, refusal.sentence, refusal.next_step, refusal.url) == (
+        "dates_out_of_order",
+        "agreed_on",
+        f"Het akkoord is van later, {long_date(today)}.",
+        "Vul bij \u2018Datum\u2019 die dag of een latere in, of verbeter hier de dag van het akkoord.",
+        "",
+    )
     assert not EmployerAgreement.objects.filter(participant=yonas).exists()
     take_step(at_work, match, step=Step(MatchState.INTRODUCED, today, agreed_on=today), on=today)
     row = EmployerAgreement.objects.get(participant=yonas)
