@@ -34,6 +34,10 @@ EMAIL = {"invalid": "Vul een e-mailadres in zoals naam@gemeente.nl"}
 WEB_ADDRESS = {"invalid": "Vul een webadres in zoals https://www.gemeente.nl"}
 
 
+#: Who saved what the writer did not see: perhaps the writer, in another tab.
+ELSEWHERE = "door een collega of in een ander tabblad"
+
+
 def noun_of(label: str) -> str:
     """A label inside a sentence: without its capital, unless that belongs to it (V-nummer, TWV); a question quoted."""
     if label.endswith("?"):

@@ -1,4 +1,4 @@
-"""A form that never writes over what a colleague changed since it was opened, without saying so first."""
+"""A form that never writes over what was changed since it was opened, without saying so first."""
 
 from typing import Any, ClassVar
 
@@ -6,11 +6,12 @@ from django import forms
 from django.utils.datastructures import MultiValueDict
 
 from config.forms import ModelForm
+from config.sentences import ELSEWHERE
 
 
 class SeesChanges(ModelForm):
-    """For a model with `changed_at`. A colleague's change is pointed out once, with where the writer differs from it;
-    sent again, what the writer filled in is saved. `it` names the thing in that sentence.
+    """For a model with `changed_at`. A change made elsewhere is pointed out once, with where the writer differs from
+    it; sent again, what the writer filled in is saved. `it` names the thing in that sentence.
     """
 
     it: ClassVar[str]
@@ -33,7 +34,8 @@ class SeesChanges(ModelForm):
             if name in self.cleaned_data and self.cleaned_data[name] != getattr(self.instance, name)
         ]
         where = f" Bij jou staat iets anders bij: {', '.join(differs)}." if differs else ""
+        it = self.it[:1].upper() + self.it[1:]
         raise forms.ValidationError(
-            f"Een collega heeft {self.it} intussen gewijzigd.{where} Sla je opnieuw op, dan geldt wat jij invulde.",
+            f"{it} is intussen gewijzigd, {ELSEWHERE}.{where} Sla je opnieuw op, dan geldt wat jij invulde.",
             code="changed_meanwhile",
         )

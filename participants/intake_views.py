@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from config.responses import render_form, see_other
+from config.sentences import ELSEWHERE
 from config.templatetags.werkroute import tijd
 from participants import services
 from participants.dossier import name_of
@@ -93,7 +94,7 @@ def _outdated(request: PilotRequest, person: Participant, data: QueryDict, given
     told = (
         f"{who} heeft dit concept om {tijd(draft.saved_at)} veranderd."
         if draft
-        else "Een collega heeft deze intake of de gegevens intussen opgeslagen."
+        else f"Deze intake of de gegevens zijn intussen opgeslagen, {ELSEWHERE}."
     )
     if data.get(DRAFT) == BY_ITSELF:
         return JsonResponse({"told": f"{told} Wat jij invult, is niet bewaard en blijft hier staan."}, status=CONFLICT)

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from config import dutch
+from config.sentences import ELSEWHERE
 from matching.enums import Asks, AtWork, PlacementKind, Respondent
 from matching.models import AftercareMoment, AftercareStep, AnswerLink, CheckIn, Placement
 from matching.refusals import RefusalCode, refuse
@@ -172,9 +173,7 @@ def _locked(membership: Membership, moment: AftercareMoment, version: int | None
         .get(pk=moment.pk)
     )
     if version is not None and version != found.version:
-        raise refuse(
-            RefusalCode.CHANGED_MEANWHILE, "Een collega heeft dit nazorgmoment intussen gewijzigd.", LOOK_AGAIN
-        )
+        raise refuse(RefusalCode.CHANGED_MEANWHILE, f"Dit nazorgmoment is intussen gewijzigd, {ELSEWHERE}.", LOOK_AGAIN)
     return found
 
 

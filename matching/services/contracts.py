@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.db import transaction
 
 from config import dutch
+from config.sentences import ELSEWHERE
 from employers.enums import ContractKind
 from employers.wages import WageAnswer, answer_for_person
 from legal.rules.calendar import Birth, Period, add_days
@@ -206,7 +207,7 @@ def held_placement(membership: Membership, placement: Placement, *, version: int
         .get(pk=placement.pk)
     )
     if version is not None and version != found.version:
-        raise refuse(RefusalCode.CHANGED_MEANWHILE, "Een collega heeft dit werk intussen gewijzigd.", LOOK_AGAIN)
+        raise refuse(RefusalCode.CHANGED_MEANWHILE, f"Dit werk is intussen gewijzigd, {ELSEWHERE}.", LOOK_AGAIN)
     return found
 
 

@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from config import dutch
+from config.sentences import ELSEWHERE
 from legal.rules.facts import same_job
 from legal.rules.permit_term import past_w_document
 from legal.rules.verdict import Verdict, VerdictCode
@@ -230,7 +231,7 @@ def check_version(permit: WorkPermit, version: int | None) -> None:
     if version is not None and version != permit.version:
         raise refuse(
             RefusalCode.CHANGED_MEANWHILE,
-            "Een collega heeft deze TWV intussen gewijzigd.",
+            f"Deze TWV is intussen gewijzigd, {ELSEWHERE}.",
             LOOK_AGAIN,
         )
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
+from config.sentences import ELSEWHERE
 from matching.enums import BetterIn, FitsBetter, PlacementKind
 from matching.models import Placement, Progression
 from matching.refusals import RefusalCode, refuse
@@ -43,7 +44,7 @@ def judge_progression(membership: Membership, placement: Placement, *, judgement
     )
     found: Progression = rows.select_for_update(of=("self",)).get(placement=placement)
     if judgement.version != found.version:
-        raise refuse(RefusalCode.CHANGED_MEANWHILE, "Een collega heeft dit intussen vastgelegd.", LOOK_AGAIN)
+        raise refuse(RefusalCode.CHANGED_MEANWHILE, f"Dit is intussen vastgelegd, {ELSEWHERE}.", LOOK_AGAIN)
     does = judgement.fits == FitsBetter.YES
     found.fits, found.note = judgement.fits, judgement.note
     found.better = [part.value for part in BetterIn if does and part in judgement.better]

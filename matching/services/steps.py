@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from config import dutch
+from config.sentences import ELSEWHERE
 from matching.enums import (
     BY_HAND,
     CLOSED_STATES,
@@ -147,7 +148,7 @@ def locked(membership: Membership, match: Match, *, version: int | None) -> Matc
     if version is not None and version != found.version:
         raise refuse(
             RefusalCode.CHANGED_MEANWHILE,
-            f"Een collega heeft deze match intussen gewijzigd. De stand is nu: {found.get_state_display()}.",
+            f"Deze match is intussen gewijzigd, {ELSEWHERE}. De stand is nu: {found.get_state_display()}.",
             LOOK_AGAIN,
         )
     return found

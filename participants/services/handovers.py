@@ -13,6 +13,7 @@ from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 from django.db import connection
 
 from config.database.scope import call
+from config.sentences import ELSEWHERE
 from legal.rules.calendar import Birth
 from participants.handover_facts import V_NUMBER, Facts, as_text, collected, from_text, in_use, write_facts
 from participants.models import Handover, Identity, Participant
@@ -28,7 +29,7 @@ HANDOVER = "handover"
 #: How long the old team reads a dossier after another pilot took it over; accept_handover counts the same days.
 READABLE_DAYS = 30
 NOT_HERE = "Dit dossier is net samengevoegd of overgedragen. Kijk opnieuw."
-GONE = "Deze overdracht is er niet meer. Een collega heeft al geantwoord, of de andere pilot heeft hem ingetrokken."
+GONE = f"Deze overdracht is er niet meer. Er is al geantwoord, {ELSEWHERE}, of de andere pilot heeft hem ingetrokken."
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
+from config.sentences import ELSEWHERE
 from participants.models import Signal, SignalReader
 from participants.refusals import Outdated, Refused, refusals
 from pilots.models import Membership
@@ -41,6 +42,6 @@ def follow_up_signal(*, by: Membership, signal: Signal, on: date, text: str) -> 
         done = {"followed_up_on": on, "follow_up": text}
         if not Signal.objects.filter(pk=signal.pk, followed_up_on=None).update(**done):
             if Signal.objects.filter(pk=signal.pk).exists():
-                raise Refused("", "Een collega heeft dit signaal intussen opgevolgd. Bekijk het signaal.")
+                raise Refused("", f"Dit signaal is intussen opgevolgd, {ELSEWHERE}. Bekijk het signaal.")
             raise Outdated
     logger.info("signal %s followed up by membership %s", signal.pk, by.pk)

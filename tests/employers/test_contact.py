@@ -99,7 +99,9 @@ def test_a_mistake_is_corrected_or_taken_back_and_old_contact_stands_behind_a_li
     form = jobhunter.get(address).context["form"]
     sent = {"kind": "e_mail", "happened_on": str(ago(2)), "note": "Anders", "seen": form["seen"].value()}
     assert jobhunter.post(address, sent).status_code == 303
-    assert "Een collega heeft dit contact intussen gewijzigd" in words(jobhunter.post(address, sent))
+    assert "Dit contact is intussen gewijzigd, door een collega of in een ander tabblad." in words(
+        jobhunter.post(address, sent)
+    )
     assert [jobhunter.post(f"{address}remove/").status_code for _ in range(2)] == [303, 303]
     assert rows(EmployerInteraction, pk=last.pk) == []
 

@@ -126,7 +126,7 @@ def test_a_colleagues_change_is_pointed_out_once_and_then_written_over(agency, j
         colleague.save()
     refused = jobhunter.post(f"{LIST}{job.pk}/edit/", sent | {"form_key": str(uuid4())})
     assert refused.status_code == 422
-    assert "Een collega heeft deze vacature intussen gewijzigd" in refused.content.decode()
+    assert "Deze vacature is intussen gewijzigd, door een collega of in een ander tabblad." in refused.content.decode()
     assert "Bij jou staat iets anders bij: Uurloon, bruto, Aantal plaatsen" in refused.content.decode()
     again = sent | {"seen": refused.context["form"]["seen"].value(), "form_key": str(uuid4())}
     assert [jobhunter.post(f"{LIST}{job.pk}/edit/", again).status_code for _ in range(2)] == [303, 303]

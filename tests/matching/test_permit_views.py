@@ -148,7 +148,7 @@ def test_somebody_elses_change_is_not_overwritten(client_of, permit, now):
     assert jobhunter.post(f"{BASE}permits/{permit.pk}/complete/", given).status_code == 303
     response = jobhunter.post(f"{BASE}permits/{permit.pk}/papers/", {"version": "1"} | day("asked_on", now))
     assert response.status_code == 422
-    assert "Een collega heeft deze TWV intussen gewijzigd." in response.content.decode()
+    assert "Deze TWV is intussen gewijzigd, door een collega of in een ander tabblad." in response.content.decode()
 
 
 def test_the_job_is_that_of_the_match_unless_the_application_says_otherwise(client_of, match, now):

@@ -160,7 +160,10 @@ def test_a_contract_is_corrected_within_its_neighbours(placement, at_work):
 def test_a_change_in_between_is_noticed(placement, at_work):
     describe_work(at_work, placement, description=Description("Bakker", "horeca", "midden"), version=1)
     late = refused(describe_work, at_work, placement, description=Description(), version=1)
-    assert (late.code, late.sentence) == ("changed_meanwhile", "Een collega heeft dit werk intussen gewijzigd.")
+    assert (late.code, late.sentence) == (
+        "changed_meanwhile",
+        "Dit werk is intussen gewijzigd, door een collega of in een ander tabblad.",
+    )
     placement.refresh_from_db()
     assert (placement.title, placement.job_level, placement.version) == ("Bakker", "midden", 2)
 

@@ -89,7 +89,7 @@ def test_a_step_on_an_old_page_is_refused_with_the_state_of_now(offered, at_work
     refusal = refused(at_work, offered, step=Step(MatchState.WITHDRAWN, today, version=1), on=today)
     assert (refusal.code, refusal.sentence) == (
         "changed_meanwhile",
-        "Een collega heeft deze match intussen gewijzigd. De stand is nu: Afgewezen.",
+        "Deze match is intussen gewijzigd, door een collega of in een ander tabblad. De stand is nu: Afgewezen.",
     )
 
 

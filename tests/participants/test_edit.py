@@ -59,7 +59,7 @@ def test_the_second_of_two_writers_sees_both_texts(client_of, yonas, prepare):
     response = post(client, url(yonas, "edit"), **answers(last_name="Tweede", phone="0612345678"))
     html = response.content.decode()
     assert response.status_code == 409
-    assert "Een collega heeft dit intussen gewijzigd" in html
+    assert "Dit is intussen gewijzigd, door een collega of in een ander tabblad" in html
     assert "Eerste" in html
     assert 'value="Tweede"' in html
     assert rows(prepare, Participant, "last_name", "version") == [("Eerste", 2)]
