@@ -35,6 +35,9 @@ from tests.e2e.steps import (
 )
 
 BIRTH = date(1994, 3, 27)
+#: Between the panel with who looks the same and the form below it.
+GAP = """document.querySelector('#deel-persoon').getBoundingClientRect().top
+  - document.querySelector('[aria-labelledby=dubbel]').getBoundingClientRect().bottom"""
 
 
 @pytest.mark.parametrize("width", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -51,6 +54,7 @@ def test_enrols_somebody_who_looks_like_somebody_else(page_of, width: dict[str, 
     refused(page, "Er is al een dossier dat hierop lijkt")
     warning = page.get_by_role("region", name="Is dit dezelfde persoon?")
     expect(warning.get_by_role("link", name="Zelfde persoon")).to_be_visible()
+    assert page.evaluate(GAP) >= 16
     expect(page.get_by_label("Achternaam")).to_have_value(name)
     press(page, "Iemand anders")
     at(page, f"Amina {name}")
