@@ -17,7 +17,7 @@ from django.utils.text import slugify
 
 from config import fields
 from config.model_fields import form_field
-from config.sentences import noun_of, speak
+from config.sentences import asked_by, speak
 from legal.rules.eleven_proof import find_bsn_like
 
 CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
@@ -150,7 +150,7 @@ class NLFormMixin(forms.BaseForm):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             label = str(field.label if field.label is not None else name)
-            field.noun = self.nouns.get(name) or getattr(field, "noun", "") or noun_of(label)  # type: ignore[attr-defined]
+            field.noun = self.nouns.get(name) or getattr(field, "noun", "") or asked_by(field, label)  # type: ignore[attr-defined]
             speak(field, field.noun)  # type: ignore[attr-defined]
             if isinstance(field, fields.DateField) and field.no_future:
                 if on is None:

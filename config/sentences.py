@@ -34,6 +34,7 @@ EMAIL = {"invalid": "Vul een e-mailadres in zoals naam@gemeente.nl"}
 WEB_ADDRESS = {"invalid": "Vul een webadres in zoals https://www.gemeente.nl"}
 
 
+ARTICLES = ("een ", "de ", "het ")
 #: Who saved what the writer did not see: perhaps the writer, in another tab.
 ELSEWHERE = "door een collega of in een ander tabblad"
 
@@ -44,6 +45,13 @@ def noun_of(label: str) -> str:
         return f"een antwoord bij \u2018{label}\u2019"
     is_word = label[1:2].islower() or label.startswith("E-mail")
     return label[:1].lower() + label[1:] if is_word else label
+
+
+def asked_by(field: forms.Field, label: str) -> str:
+    """What a field without a noun of its own asks for. To choose goes with an article, which few labels have."""
+    noun = noun_of(label)
+    is_choice = isinstance(field, forms.ChoiceField | forms.ModelChoiceField)
+    return f"een antwoord bij \u2018{label}\u2019" if is_choice and not noun.startswith(ARTICLES) else noun
 
 
 def speak(field: forms.Field, noun: str) -> None:

@@ -95,7 +95,11 @@ class ProfileForm(WarnsOfBsn, SeesChanges):
         ("Wat drijft de werkgever", ("motives", "motive_note")),
         ("Kenmerken", ("in_shortage_sector", "has_social_return", "is_ambassador", "quality_label")),
     )
-    nouns: ClassVar[dict[str, str]] = {"conditions": "de voorwaarden", "quality_label": "het keurmerk"}
+    nouns: ClassVar[dict[str, str]] = {
+        "conditions": "de voorwaarden",
+        "motives": "redenen",
+        "quality_label": "het keurmerk",
+    }
 
     motives = SeveralField(label="Redenen", choices=Motive.choices)
     willingness_on = DateField(label="Gevraagd op", noun="een datum", earliest=EARLIEST, no_future=True, required=False)

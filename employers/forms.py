@@ -66,7 +66,9 @@ class EmployerForm(WarnsOfBsn, SeesChanges):
     )
     nouns: ClassVar[dict[str, str]] = {
         "name": "de naam van de werkgever",
+        "sector": "een sector",
         "place": "de plaats",
+        "size": "een grootte",
         "first_contact_on": "de datum van het eerste contact",
         "dropped_out_on": "de datum van afhaken",
     }

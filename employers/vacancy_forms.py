@@ -39,6 +39,13 @@ class VacancyForm(WarnsOfBsn, SeesChanges):
     nouns: ClassVar[dict[str, str]] = {
         "employer": "een werkgever",
         "title": "de functie",
+        "sector": "een sector",
+        "contract_kind": "een contractsoort",
+        "days": "werkdagen",
+        "language_level": "een niveau Nederlands",
+        "english_level": "een niveau Engels",
+        "papers": "papieren",
+        "positions": "het aantal plaatsen",
         "place": "de plaats van het werk",
         "works_at": "het bedrijf waar het werk is",
         "hours_min": "het laagste aantal uren",

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
@@ -38,6 +38,8 @@ class VersionField(WholeNumberField):
 
 class ProposalForm(WarnsOfBsn, Form):
     """A proposal of one person. The vacancy is chosen here, or known from the page before."""
+
+    nouns: ClassVar = {"vacancy": "een vacature", "employer": "een werkgever"}
 
     vacancy = forms.ModelChoiceField(
         Vacancy.objects.none(), label="Vacature", required=False, empty_label="Zonder vacature"
@@ -304,6 +306,8 @@ class EndForm(Form):
 
 class JobCoachForm(Form):
     """Which job coach guides somebody at work."""
+
+    nouns: ClassVar = {"coach": "een jobcoach"}
 
     coach = forms.ModelChoiceField(
         Membership.objects.none(), label="Jobcoach", required=False, empty_label="Geen jobcoach"

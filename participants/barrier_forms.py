@@ -32,8 +32,8 @@ def month_name(day: date) -> str:
 class CountChoiceForm(Form):
     """Which month and whose reports; stands in the address."""
 
-    maand = ChoiceField(label="Maand")
-    melder = ChoiceField(label="Gemeld door", choices=BarrierReporter.choices)
+    maand = ChoiceField(label="Maand", noun="een maand")
+    melder = ChoiceField(label="Gemeld door", noun="wie het meldde", choices=BarrierReporter.choices)
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

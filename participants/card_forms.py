@@ -10,7 +10,12 @@ from pilots.models import TeamContact
 class TeamContactForm(WarnsOfBsn, Form):
     """What stands on the card that people take home."""
 
-    name = TextField(label="Naam van het team", max_length=100, help_text="Zoals het op de kaart komt te staan")
+    name = TextField(
+        label="Naam van het team",
+        noun="de naam van het team",
+        max_length=100,
+        help_text="Zoals het op de kaart komt te staan",
+    )
     phone = PhoneField(label="Telefoon", noun="een telefoonnummer", max_length=20)
     hours = TextField(
         label="Wanneer bereikbaar",

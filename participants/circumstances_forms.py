@@ -48,12 +48,16 @@ class RebaForm(Form):
 
     net_income = AmountField(
         label="Netto-inkomen per maand",
-        noun="netto-inkomen per maand",
+        noun="het netto-inkomen per maand",
         max_value=MOST_INCOME,
         help_text="Zonder vakantiegeld en reiskosten.",
     )
-    adults = WholeNumberField(label="Volwassenen in het gezin", min_value=1, max_value=MOST_ADULTS, initial=1)
-    children = WholeNumberField(label="Kinderen in het gezin", max_value=MOST_CHILDREN, initial=0)
+    adults = WholeNumberField(
+        label="Volwassenen in het gezin", noun="het aantal volwassenen", min_value=1, max_value=MOST_ADULTS, initial=1
+    )
+    children = WholeNumberField(
+        label="Kinderen in het gezin", noun="het aantal kinderen", max_value=MOST_CHILDREN, initial=0
+    )
 
     def household(self) -> Household:
         """Who lives from the allowance; only after `is_valid`."""

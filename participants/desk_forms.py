@@ -37,7 +37,7 @@ class VisitForm(WarnsOfBsn, Form):
         wide=True,
         help_text="Schrijf zo dat de deelnemer het mag lezen. Alleen het team leest dit.",
     )
-    kind = ChoiceField(label="Soort", choices=NoteKind.choices, initial=NoteKind.VISIT)
+    kind = ChoiceField(label="Soort", noun="een soort", choices=NoteKind.choices, initial=NoteKind.VISIT)
     next_day = DateField(label="Dag", noun="een dag", required=False, earliest=NO_DATES_BEFORE)
     next_time = TimeField(label="Tijd", noun="een tijd", required=False, help_text="Bijvoorbeeld 10.20")
 

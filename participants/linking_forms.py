@@ -40,7 +40,7 @@ class LinkingForm(WarnsOfBsn, OfPersonForm):
     kind = ChoiceField(label="Soort verzoek", noun="een soort verzoek", choices=LinkingKind.choices)
     requested_on = day_field("Verzoek op", "de dag van het verzoek")
     municipality = TextField(label="Gevraagde gemeente", required=False, max_length=100)
-    employer = ChoiceField(label="Werkgever", unknown="Onbekend", empty_value="")
+    employer = ChoiceField(label="Werkgever", noun="een werkgever", unknown="Onbekend", empty_value="")
     workplace = TextField(label="Plaats van het werk", required=False, max_length=100)
     hours_per_week = NumberField(
         label="Uren per week", required=False, min_value=1, max_value=60, decimals=1, unit="uur"

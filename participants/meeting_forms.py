@@ -1,7 +1,7 @@
 """Forms for meetings and for who came."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -23,6 +23,8 @@ def people_count(label: str, help_text: str = "") -> WholeNumberField:
 
 class MeetingForm(WarnsOfBsn, Form):
     """What, when and where; what was counted comes with the list of who came."""
+
+    nouns: ClassVar = {"location": "een locatie"}
 
     kind = ChoiceField(label="Wat voor bijeenkomst?", noun="een soort", choices=MeetingKind.choices)
     title = TextField(label="Titel", required=False, max_length=150)

@@ -85,7 +85,11 @@ def profile_part(request: PilotRequest, pk: uuid.UUID, part: str) -> HttpRespons
 class WellbeingForm(OfPersonForm):
     measured_on = day_field("Gemeten op", "de dag van de meting")
     score = WholeNumberField(
-        label="Cijfer", min_value=1, max_value=10, help_text="Hoe gaat het met je? Van 1 tot en met 10."
+        label="Cijfer",
+        noun="een cijfer",
+        min_value=1,
+        max_value=10,
+        help_text="Hoe gaat het met je? Van 1 tot en met 10.",
     )
 
 

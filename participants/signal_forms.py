@@ -25,7 +25,9 @@ class SignalForm(WarnsOfBsn, Form):
         ("Wie leest dit en wie doet iets?", ("readers", "follows_up", "follow_up_by")),
     )
 
-    kind = ChoiceField(label="Soort signaal", choices=SignalKind.choices, widget=forms.RadioSelect)
+    kind = ChoiceField(
+        label="Soort signaal", noun="een soort signaal", choices=SignalKind.choices, widget=forms.RadioSelect
+    )
     noticed_on = day_field("Gezien of gehoord op", "een datum")
     text = LongTextField(
         label="Wat is er gezien of verteld?",

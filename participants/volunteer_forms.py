@@ -57,6 +57,8 @@ class DeclarationForm(WarnsOfBsn, Form):
 class VolunteeringForm(ChangeForm):
     """Volunteer work of somebody: only where the law allows it to begin (rules.md A11)."""
 
+    nouns: ClassVar = {"declaration": "een verklaring van UWV"}
+
     happened_on = day_field("Begonnen op", "de eerste dag")
     until = day_field("Gestopt op", "de laatste dag", required=False)
     declaration = forms.ModelChoiceField(

@@ -1,6 +1,6 @@
 """Pages of the functional admin: people, what they may do where, and invitations. Never a dossier."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -163,6 +163,8 @@ def invitation_resend(request: AdministrationRequest, pk: UUID) -> HttpResponse:
 
 class PilotForm(Form):
     """Which pilot somebody is invited into, and who, when that is known already."""
+
+    nouns: ClassVar = {"pilot": "een pilot"}
 
     pilot = forms.ModelChoiceField(
         queries.pilots(), label="Pilot", to_field_name="slug", empty_label="Maak een keuze", error_messages={}

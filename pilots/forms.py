@@ -1,7 +1,7 @@
 """What may be typed about an invitation."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from django import forms
@@ -35,6 +35,7 @@ class InvitationForm(Form):
         ("Wie nodig je uit?", ("name", "email")),
         ("Wat gaat deze persoon doen?", ("role", "organisation", "locations")),
     )
+    nouns: ClassVar = {"email": "het e-mailadres van het werk"}
 
     name = NameField(label="Naam", max_length=LONGEST_NAME, noun="de naam van deze persoon")
     email = EmailField(label="E-mailadres van het werk", max_length=LONGEST_EMAIL)
@@ -57,7 +58,6 @@ class InvitationForm(Form):
         super().__init__(*args, **kwargs)
         self.pilot = pilot
         self.fields["locations"].choices = [(place.pk, place.name) for place in places]  # type: ignore[attr-defined]
-        self.fields["email"].noun = "het e-mailadres"  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or self.cleaned_data

@@ -106,6 +106,8 @@ def test_everything_about_the_work_is_written_down_and_shown(cast, agency, jobhu
         ({"shortage_source": ""}, "Vul in waar dat staat"),
         ({"shortage_checked_on": str(TODAY + timedelta(days=1))}, "Vul een datum in tot en met"),
         ({"days": ["ma", "xx"]}, "Kies werkdagen uit de lijst"),
+        ({"language_level": "xx"}, "Kies een niveau Nederlands uit de lijst"),
+        ({"english_level": "xx"}, "Kies een niveau Engels uit de lijst"),
         ({"papers_note": "nummer 999990044"}, "Dit lijkt op een burgerservicenummer"),
     ],
 )

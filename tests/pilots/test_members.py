@@ -78,6 +78,7 @@ def test_inviting_oneself_is_refused(client_of, cast):
         ({"role": "admin"}, "Kies een rol uit de lijst"),
         ({"role": ""}, "Kies een rol"),
         ({"name": ""}, "Vul de naam van deze persoon in"),
+        ({"email": ""}, "Vul het e-mailadres van het werk in"),
         ({"name": "🙂"}, "alleen letters"),
         ({"name": "<script>alert(1)</script>"}, "alleen letters"),
         ({"name": "a" * 101}, "korter"),
