@@ -31,6 +31,8 @@ CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
 )
 LOOSE_CHOICES = (forms.RadioSelect, forms.CheckboxSelectMultiple)
 SHORT_CHOICE, FEW_CHOICES, ONE_WORD = 28, 4, 10
+#: What the field of a key says of what cannot be one.
+NO_KEY = ("invalid", "null_characters_not_allowed")
 BSN_WARNING = "Dit lijkt op een burgerservicenummer. Noteer geen BSN in vrije tekst."
 BSN_CONFIRMATION = "Dit is geen BSN, toch opslaan"
 
@@ -156,6 +158,13 @@ class NLFormMixin(forms.BaseForm):
                 if on is None:
                     raise TypeError(f"{type(self).__name__} compares {name} with today: pass on=<date>.")
                 field.on = on
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        """A value that is no key at all is refused like a key that is not in the list; Django lets the key say it."""
+        chosen = self.fields.get(field or "")
+        if isinstance(chosen, forms.ModelChoiceField) and getattr(error, "code", None) in NO_KEY:
+            error = forms.ValidationError(chosen.error_messages["invalid_choice"], code="invalid_choice")
+        super().add_error(field, error)
 
     @property
     def grouped(self) -> list[Group]:

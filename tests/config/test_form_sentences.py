@@ -6,8 +6,10 @@ import pytest
 from django import forms
 from django.urls import get_resolver
 
-from config.forms import NLFormMixin
+from config.fields import ChoiceField
+from config.forms import Form, NLFormMixin
 from config.sentences import ARTICLES, asked_by
+from employers.models import Employer
 
 OURS = ("accounts", "config", "employers", "legal", "matching", "participants", "pilots", "reporting")
 
@@ -49,3 +51,20 @@ def test_what_has_to_be_filled_in_or_chosen_is_asked_with_an_article_or_in_words
 )
 def test_a_choice_without_a_noun_of_its_own_asks_for_an_answer(label, field, asked):
     assert asked_by(field(), label) == asked
+
+
+class Chosen(Form):
+    employer = forms.ModelChoiceField(Employer.objects.none(), label="Werkgever")
+    several = forms.ModelMultipleChoiceField(Employer.objects.none(), label="Werkgevers", required=False)
+    gender = ChoiceField(label="Geslacht", choices=[("v", "Vrouw")])
+    nouns = {"employer": "een werkgever", "several": "werkgevers"}  # noqa: RUF012
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("key", ["onzin", "12", "\x00", "019a0000-0000-7000-8000-000000000009", "x" * 5000])
+def test_what_is_no_key_is_refused_like_an_unknown_one(key):
+    assert Chosen({"employer": key, "several": [key], "gender": key}).errors == {
+        "employer": ["Kies een werkgever uit de lijst"],
+        "several": ["Kies werkgevers uit de lijst"],
+        "gender": ["Kies een antwoord bij ‘Geslacht’ uit de lijst"],
+    }

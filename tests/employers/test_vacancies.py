@@ -108,6 +108,7 @@ def test_everything_about_the_work_is_written_down_and_shown(cast, agency, jobhu
         ({"days": ["ma", "xx"]}, "Kies werkdagen uit de lijst"),
         ({"language_level": "xx"}, "Kies een niveau Nederlands uit de lijst"),
         ({"english_level": "xx"}, "Kies een niveau Engels uit de lijst"),
+        ({"employer": "onzin"}, "Kies een werkgever uit de lijst"),
         ({"papers_note": "nummer 999990044"}, "Dit lijkt op een burgerservicenummer"),
     ],
 )

@@ -256,6 +256,9 @@ def test_ids_of_another_pilot_in_the_body_are_no_choice(foreign, person, jobhunt
         response = jobhunter.post(url, day("proposed_on", now) | {name: str(foreign[name].pk)})
         assert response.status_code == 422
         assert "uit de lijst" in response.content.decode()
+        nonsense = jobhunter.post(url, day("proposed_on", now) | {name: "onzin"}).context["form"]
+        noun = {"vacancy": "een vacature", "employer": "een werkgever"}[name]
+        assert nonsense.errors[name] == [f"Kies {noun} uit de lijst"]
 
 
 NO_IDS = ["propose/?deelnemer=x", "propose/?vacature=%00", "x/", f"{UUID(int=9)}/", f"{UUID(int=9)}/steps/x/"]
