@@ -8,6 +8,7 @@ from django import forms
 from django.http import QueryDict
 
 from config.forms import Form
+from config.lists import Chip
 from matching.rules.worklist import Item, Turn, rank
 from matching.words import TURNS
 from matching.worklist.registry import wording_of
@@ -41,12 +42,13 @@ class WorkFilterForm(Form):
 class WorkFilter:
     """What the reader chose, applied to items. An answer that is not on offer does not filter."""
 
-    def __init__(self, given: QueryDict, items: Sequence[Item], membership: Membership) -> None:
+    def __init__(self, given: QueryDict, items: Sequence[Item], membership: Membership, *, path: str) -> None:
         self.membership = membership
         self.lists = list(_lists(items, membership))
         offered = {name: {value for value, _label in options} for name, _label, options in self.lists}
-        self.chosen = {name: given[name] for name in offered if given.get(name) in offered[name] - {""}}
-        self.form = WorkFilterForm({**self.chosen, SHOWN: given.get(SHOWN, "")}, lists=self.lists)
+        self.chosen = {name: str(given[name]) for name in offered if given.get(name) in offered[name] - {""}}
+        self.path, self.shown = path, given.get(SHOWN, "")
+        self.form = WorkFilterForm({**self.chosen, SHOWN: self.shown}, lists=self.lists)
 
     def of(self, items: Iterable[Item]) -> list[Item]:
         """The items that pass, in the order in which they came."""
@@ -56,10 +58,20 @@ class WorkFilter:
                 found = [item for item in found if FACETS[name](item) == value]
         return found
 
-    def address(self, path: str, shown: str = "") -> str:
-        """The list as it is filtered now, with another group."""
-        asked = self.chosen | ({SHOWN: shown} if shown else {})
-        return f"{path}?{urlencode(asked)}" if asked else path
+    def address(self, shown: str = "", *, without: str = "") -> str:
+        """The list as it is filtered now, with another group or without one of the filters."""
+        asked = {name: value for name, value in self.chosen.items() if name != without}
+        asked |= {SHOWN: shown} if shown else {}
+        return f"{self.path}?{urlencode(asked)}" if asked else self.path
+
+    @property
+    def chips(self) -> list[Chip]:
+        """What was chosen, one by one."""
+        return [
+            Chip(f"{label}: {dict(options)[self.chosen[name]]}", self.address(self.shown, without=name))
+            for name, label, options in self.lists
+            if name in self.chosen
+        ]
 
     @property
     def narrows(self) -> bool:

@@ -47,7 +47,9 @@ def work(request: PilotRequest) -> HttpResponse:
         items = work_of(membership, on=today).given
         return render(request, "matching/work_figures.html", {**context, **team_context(request, items, on=today)})
     todo = todo_of(membership, on=today)
-    found = WorkFilter(request.GET, [*todo.items.given, *(item for item, _row in todo.put_off)], membership)
+    found = WorkFilter(
+        request.GET, [*todo.items.given, *(item for item, _row in todo.put_off)], membership, path=request.path
+    )
     todo = Work(InOrder(found.of(todo.items.given)), [(item, row) for item, row in todo.put_off if found.of([item])])
     sets = _sets(todo, request, today)
     chosen = request.GET.get(SHOWN, "")
@@ -82,10 +84,7 @@ def _counters(
     request: PilotRequest, found: WorkFilter, sets: dict[str, InOrder], chosen: str
 ) -> list[tuple[str, str, str, int, bool]]:
     """Label, value, address, count and whether it is chosen, for the line above the list."""
-    return [
-        (LABELS[value], value, found.address(request.path, value), len(items), value == chosen)
-        for value, items in sets.items()
-    ]
+    return [(LABELS[value], value, found.address(value), len(items), value == chosen) for value, items in sets.items()]
 
 
 def _overview(request: PilotRequest, sets: dict[str, InOrder], found: WorkFilter) -> dict[str, Any]:
@@ -94,7 +93,7 @@ def _overview(request: PilotRequest, sets: dict[str, InOrder], found: WorkFilter
     for group in (Group.LATE, Group.TODAY, Group.SOON):
         items = sets[group.value]
         if items:
-            more = found.address(request.path, group.value)
+            more = found.address(group.value)
             lines = _lines(request, items[:SHOWN_NEAR])
             groups.append((CAPTIONS[group], group.value, lines, len(items) - SHOWN_NEAR, more))
     later = sets[Group.LATER.value]
@@ -102,7 +101,7 @@ def _overview(request: PilotRequest, sets: dict[str, InOrder], found: WorkFilter
         "groups": groups,
         "later": _lines(request, later[:SHOWN_LATER]),
         "later_count": len(later),
-        "later_url": found.address(request.path, Group.LATER.value),
+        "later_url": found.address(Group.LATER.value),
         "page": None,
     }
 

@@ -107,6 +107,20 @@ def test_counters_keep_the_filters(client_of):
     assert f'href="{URL}?van=team&amp;soort=w_document&amp;toon=te-laat"' in page
 
 
+def test_what_was_chosen_stands_above_the_list_and_goes_by_a_link(client_of):
+    client = client_of("jobhunter")
+    asked = {"van": "team", "soort": "w_document", "locatie": "onzin", "toon": "te-laat"}
+    filtered = client.get(URL, asked)
+    assert [(chip.label, chip.url) for chip in filtered.context["filter"].chips] == [
+        ("Van wie: Hele team", f"{URL}?soort=w_document&toon=te-laat"),
+        ("Soort: W-document loopt af of is verlopen", f"{URL}?van=team&toon=te-laat"),
+    ]
+    page = filtered.content.decode()
+    assert page.count("filter weghalen") == 2
+    assert page.count(f'<a class="nl-link" href="{URL}">Alle filters weghalen</a>') == 1
+    assert "weghalen" not in client.get(URL).content.decode()
+
+
 def item_of(membership, name, kind=Kind.W_DOCUMENT):
     with scoped(scope_of(membership)):
         found = work_of(membership, on=timezone.localdate())
