@@ -17,10 +17,10 @@ class Storage(SessionStorage):
         super().add(level, message, extra_tags or self._membership())
 
     def __iter__(self) -> Iterator[Message]:
-        here, given = self._membership(), [*super().__iter__()]
-        shown = [message for message in given if message.extra_tags in ("", here)]
-        self._loaded_data, self._queued_messages = shown, [message for message in given if message not in shown]
-        return iter(shown)
+        given, here = [*super().__iter__()], ("", self._membership())
+        self._loaded_data = [message for message in given if message.extra_tags in here]
+        self._queued_messages = [message for message in given if message.extra_tags not in here]
+        return iter(self._loaded_data)
 
     def _membership(self) -> str:
         membership: Any = getattr(self.request, "membership", None)

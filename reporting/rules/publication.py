@@ -73,8 +73,9 @@ def _is_small(indicator: Indicator, figure: Figure, rule: Rule) -> bool:
     """Whether the value itself, not only a breakdown, is about too few people."""
     if "line" in indicator.by:
         return False
-    if indicator.unit is Unit.EURO:
-        return int(figure.denominator or 0) < rule.threshold
+    if indicator.unit is Unit.EURO:  # the amount of who got it, where not everybody counted got any
+        over = int(figure.denominator or 0)
+        return min(over, len(figure.numerator_cases) or over) < rule.threshold
     if indicator.unit is Unit.RATIO:
         return int(figure.denominator or 0) < rule.share_over
     if indicator.unit is Unit.SCORE:

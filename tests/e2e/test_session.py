@@ -22,27 +22,28 @@ def typing(page_of) -> Page:
     return page
 
 
-def sign_in_elsewhere(page: Page, who: str) -> None:
+def press_again(page: Page, who: str) -> str:
+    """Sign in as somebody in another tab, come back and press once more; gives what was typed."""
     other = page.context.new_page()
     go(other, "/accounts/login/")
     sign_in_here(other, LOGINS[who])
     expect(other.get_by_role("heading", level=1, name="Inloggen")).to_have_count(0)
     other.close()
+    typed = page.get_by_label("Contactpersoon bij COA").input_value()
+    press(page, "Opslaan")
+    return typed
 
 
 def test_what_was_typed_is_saved_after_signing_in_in_another_tab(typing: Page):
-    name = typing.get_by_label("Contactpersoon bij COA").input_value()
-    sign_in_elsewhere(typing, "jobhunter")
-    press(typing, "Opslaan")
+    name = press_again(typing, "jobhunter")
     says(typing, "De gegevens zijn opgeslagen.")
     expect(typing.locator("main")).to_contain_text(name)
 
 
 def test_a_colleague_who_signs_in_saves_nothing_for_another(typing: Page):
-    name = typing.get_by_label("Contactpersoon bij COA").input_value()
-    sign_in_elsewhere(typing, "coa")
-    press(typing, "Opslaan")
+    name = press_again(typing, "coa")
     says(typing, "Je bent uitgelogd.")
-    expect(typing.get_by_label("Contactpersoon bij COA")).to_have_value(name)
+    field = typing.get_by_label("Contactpersoon bij COA")
+    expect(field).to_have_value(name)
     typing.reload()
-    expect(typing.get_by_label("Contactpersoon bij COA")).to_have_value("")
+    expect(field).to_have_value("")

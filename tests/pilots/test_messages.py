@@ -41,6 +41,14 @@ def test_a_message_waits_for_the_membership_it_was_given_in(ask):
     assert [read(ask(2)), read(ask(2)), read(ask()), read(ask(1)), read(ask(1))] == [[], [], [], [SAID], []]
 
 
+def test_the_same_words_in_two_memberships_are_told_in_each(ask):
+    for membership in (1, 2):
+        given = ask(membership)
+        given.add(constants.SUCCESS, SAID)
+        given.update(None)
+    assert [read(ask(1)), read(ask(2)), read(ask(1)), read(ask(2))] == [[SAID], [SAID], [], []]
+
+
 def test_a_message_of_no_pilot_shows_wherever_one_comes_next(ask):
     given = ask()
     given.add(constants.WARNING, SAID)

@@ -2,6 +2,8 @@
 
 from decimal import Decimal as D
 
+import pytest
+
 from reporting.rules.figures import Reason
 from reporting.rules.publication import Audience, publish
 from reporting.rules.register import INDICATORS
@@ -89,6 +91,16 @@ def test_what_few_people_got_is_hidden_by_their_number_and_not_by_the_euros():
     found = publish({"B04": figure("B04", *PEOPLE, costs=costs, support=support)}, audience=Audience.REPORT, people=40)
     table = found["B04"].breakdowns["cost"]
     assert (table["cursus"].hidden, table["workshop"].hidden, table["cursus"].value) == ("<5", "<5", None)
+
+
+@pytest.mark.parametrize(("got", "reason"), [(0, None), (1, Reason.SUPPRESSED), (4, Reason.SUPPRESSED), (5, None)])
+def test_the_euros_of_few_are_hidden_among_many_who_had_other_support(got, reason):
+    costs = [Cost("A-1", "cursus", day("2024-05-01"), D(1))]  # before the period: the pilot does have small costs
+    costs += [Cost(f"A-{number}", "cursus", day("2025-05-01"), D(700)) for number in range(got)]
+    support = [Support(f"A-{number}", "cv", day("2025-05-01")) for number in range(12)]
+    people = [dossier(f"A-{number}") for number in range(12)]
+    found = publish({"B04": figure("B04", *people, costs=costs, support=support)}, audience=Audience.REPORT, people=40)
+    assert (found["B04"].reason, found["B04"].value) == (reason, None if reason else 700 * got)
 
 
 FAIRS = [
